@@ -1,0 +1,17 @@
+package org.sendcasework;
+
+import java.util.TimeZone;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/** Starts SEND Casework. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class SendCaseworkApplication {
+
+    public static void main(String[] args) {
+        TimeZone.setDefault(TimeZone.getTimeZone("Europe/London"));
+        SpringApplication.run(SendCaseworkApplication.class, args);
+    }
+}

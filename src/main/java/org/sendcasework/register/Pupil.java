@@ -1,0 +1,47 @@
+package org.sendcasework.register;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A pupil on the SEND register of one setting.
+ *
+ * @param id our own id, a UUID; never shown to people
+ * @param upn the unique pupil number, or the setting's own admission number where there is none
+ * @param yearGroup national curriculum year; reception is 0, nursery −1
+ * @param provision E, K or N as in the school census
+ * @param needs need types, primary first
+ * @param classTeacher the login of the class teacher or form tutor, empty where none is recorded
+ * @param leftOn the day the pupil stopped being registered, empty while on roll
+ */
+public record Pupil(
+        String id,
+        String setting,
+        String upn,
+        String givenName,
+        String familyName,
+        LocalDate dateOfBirth,
+        int yearGroup,
+        Provision provision,
+        List<NeedType> needs,
+        boolean lookedAfter,
+        boolean englishAsAdditionalLanguage,
+        boolean medicalCondition,
+        Optional<String> classTeacher,
+        Optional<LocalDate> leftOn) {
+
+    /** "R.K.": what lists show instead of a name. */
+    public String initials() {
+        return givenName.substring(0, 1) + "." + familyName.substring(0, 1) + ".";
+    }
+
+    public String fullName() {
+        return givenName + " " + familyName;
+    }
+
+    /** "Year 6", "Reception", "Nursery". */
+    public String yearGroupWords() {
+        return yearGroup > 0 ? "Year " + yearGroup : yearGroup == 0 ? "Reception" : "Nursery";
+    }
+}

@@ -1,0 +1,21 @@
+package org.sendcasework.setting;
+
+/** What a setting is in law, as far as it decides which duties bind it. */
+public enum SettingKind {
+    MAINTAINED_SCHOOL,
+    ACADEMY,
+    ALTERNATIVE_PROVISION_ACADEMY,
+    PUPIL_REFERRAL_UNIT,
+    NON_MAINTAINED_SPECIAL,
+    SECTION_41_INDEPENDENT,
+    INDEPENDENT;
+
+    /** Listed in regulation 20(12): the local authority may require its head to arrange and hold the review meeting. */
+    public boolean mayBeRequiredToHoldReviews() {
+        return this != INDEPENDENT;
+    }
+
+    public boolean maintained() {
+        return this == MAINTAINED_SCHOOL || this == PUPIL_REFERRAL_UNIT;
+    }
+}
