@@ -18,6 +18,7 @@ import org.sendcasework.law.Source;
  * @param done what the product does, whatever the policy says
  * @param needs the answers that a complete policy gives
  * @param incomplete how a policy is judged that gives only some of them
+ * @param covers the duties of the catalogue that are compared here and not by a figure
  * @param answers the answers a policy may give, with the judgement of each
  */
 record PolicySubject(
@@ -30,6 +31,7 @@ record PolicySubject(
         String done,
         List<String> needs,
         Verdict incomplete,
+        List<String> covers,
         Map<String, Answer> answers) {
 
     /** One thing a policy may say, how it is judged, and why where that is not plain. */

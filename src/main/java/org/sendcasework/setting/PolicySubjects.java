@@ -72,6 +72,13 @@ public final class PolicySubjects {
         return duties.keySet();
     }
 
+    /** Whether a duty is compared by a subject, so that a figure for it is not looked for. */
+    boolean cover(String duty) {
+        return subjects.containsKey(duty)
+                || subjects.values().stream()
+                        .anyMatch(subject -> subject.covers().contains(duty));
+    }
+
     Scope scopeOf(String duty) {
         return duties.getOrDefault(duty, Scope.EVERY);
     }
@@ -91,6 +98,7 @@ public final class PolicySubjects {
                 yaml.text("done"),
                 yaml.texts("needs"),
                 yaml.optionally("incomplete", text -> word(Verdict.class, text)).orElse(Verdict.SILENT),
+                yaml.texts("covers"),
                 Collections.unmodifiableMap(answers));
         source.nothingElse();
         yaml.nothingElse();
