@@ -129,7 +129,7 @@ public final class SettingFile {
         return Integer.parseInt(text);
     }
 
-    private static boolean yes(String text) {
+    static boolean yes(String text) {
         if (!text.equals("yes")) {
             throw new IllegalArgumentException("write 'yes', or leave the key out");
         }

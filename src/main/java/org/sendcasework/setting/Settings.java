@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -37,7 +38,7 @@ public final class Settings {
         for (String id : BUNDLED) {
             String path = "/settings/" + id + ".yaml";
             try (InputStream in = Settings.class.getResourceAsStream(path)) {
-                String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                String text = new String(Objects.requireNonNull(in, path).readAllBytes(), StandardCharsets.UTF_8);
                 add(read, reader.read(id + ".yaml", text), "the product");
             } catch (IOException unreadable) {
                 throw new UncheckedIOException("The bundled settings file " + path + " cannot be read", unreadable);
