@@ -50,11 +50,16 @@ public final class Settings {
     /** The settings of every *.yaml file in a directory, in the order of their names. */
     public static Settings in(Path directory, SettingFile reader) {
         Map<String, Read> read = new LinkedHashMap<>();
-        try (Stream<Path> files = Files.list(directory)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".yaml"))
-                    .sorted()
-                    .toList()) {
-                add(read, reader.read(file.getFileName().toString(), Files.readString(file)), file.toString());
+        try (Stream<Path> listed = Files.list(directory)) {
+            for (Path path : listed.sorted().toList()) {
+                String file = path.getFileName().toString();
+                if (file.endsWith(".yml")) {
+                    // passed over in silence, the school would simply be missing
+                    throw new IllegalArgumentException(path + ": a settings file is named after its id, with .yaml");
+                }
+                if (file.endsWith(".yaml")) {
+                    add(read, reader.read(file, Files.readString(path)), path.toString());
+                }
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(

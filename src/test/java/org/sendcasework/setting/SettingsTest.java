@@ -43,6 +43,13 @@ class SettingsTest {
     }
 
     @Test
+    void a_file_with_the_shorter_ending_is_refused_and_not_passed_over() throws IOException {
+        Files.writeString(directory.resolve("hill.yml"), SettingFileTest.HILL);
+
+        assertThatThrownBy(() -> Settings.in(directory, READER)).hasMessageContaining("with .yaml");
+    }
+
+    @Test
     void a_file_for_a_setting_that_exists_is_refused() throws IOException {
         Files.writeString(directory.resolve("roots.yaml"), SettingFileTest.HILL.replace("id: hill", "id: roots"));
         Settings own = Settings.in(directory, READER);
