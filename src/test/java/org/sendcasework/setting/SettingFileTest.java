@@ -109,6 +109,13 @@ class SettingFileTest {
     }
 
     @Test
+    void a_figure_is_given_under_the_dutys_own_id_and_not_under_that_of_the_law_page() {
+        refused(
+                HILL.replace("ar-report:", "ar-report-2-weeks:"),
+                "figures.ar-report-2-weeks: is not a duty of the law");
+    }
+
+    @Test
     void a_statement_that_the_lists_do_not_know_is_refused_with_those_they_know() {
         refused(
                 HILL.replace("[child-or-young-person]", "[grandparents]"),
