@@ -3,6 +3,8 @@ package org.sendcasework.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -23,7 +25,7 @@ final class SignInNeeded implements AuthenticationEntryPoint {
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
         if (ProblemWriter.wantsPage(request)) {
-            response.sendRedirect(request.getContextPath() + TASKLIST);
+            response.sendRedirect(request.getContextPath() + TASKLIST + "?from=" + encoded(wanted(request)));
             return;
         }
         if (!fromBrowser(request)) {
@@ -38,6 +40,16 @@ final class SignInNeeded implements AuthenticationEntryPoint {
                         + "Send the login and password of a user with the request (HTTP Basic), or sign in to the"
                         + " Tasklist in the same browser.");
         problems.write(problem, request, response);
+    }
+
+    /** Where the person wanted to go; the script in the Tasklist leads on from there once the person is signed in. */
+    private static String wanted(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return request.getQueryString() == null ? path : path + "?" + request.getQueryString();
+    }
+
+    private static String encoded(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
     /**
