@@ -10,7 +10,7 @@ public record InForce(LocalDate from, Optional<LocalDate> until) {
     }
 
     /** Whether some day is in both. */
-    boolean overlaps(InForce other) {
+    public boolean overlaps(InForce other) {
         return on(other.from) || other.on(from);
     }
 }

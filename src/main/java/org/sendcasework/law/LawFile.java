@@ -26,7 +26,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 /** Reads the catalogue file of time limits, and refuses it with the line of whatever is wrong. */
 public final class LawFile {
     private static final String STANDARD = "england-send.yaml";
-    private static final List<String> DEMANDED = List.of(
+    static final List<String> DEMANDED = List.of(
             "id",
             "law-page",
             "area",
@@ -41,8 +41,8 @@ public final class LawFile {
             "confidence",
             "in-force",
             "modelled");
-    private static final List<String> ALLOWED = List.of("also", "reading", "note");
-    private static final List<String> MARKS = List.of("V1", "V2", "M", "M-", "CFG");
+    static final List<String> ALLOWED = List.of("also", "reading", "note");
+    static final List<String> MARKS = List.of("V1", "V2", "M", "M-", "CFG");
     private static final String KEBAB = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
 
     private final String name;
