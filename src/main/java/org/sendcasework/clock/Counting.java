@@ -155,18 +155,18 @@ final class Counting {
     private static String words(Limit.Within how, Period period, String triggerWords) {
         String length =
                 how.floor() && how.direction() == Direction.AFTER ? "at least " + period.words() : period.words();
-        if (how.direction() == Direction.AFTER) {
-            return switch (how.startingDay()) {
-                case COUNTED -> length + " beginning with the day of " + triggerWords + ", that day counted";
-                case NOT_COUNTED -> length + " after " + triggerWords + ", that day not counted";
-                case CLEAR -> length + " after " + triggerWords + ", neither day counted";
-            };
-        }
-        return switch (how.startingDay()) {
-            case COUNTED -> length + " ending with the day of " + triggerWords + ", that day counted";
-            case NOT_COUNTED -> length + " before " + triggerWords + ", that day not counted";
-            case CLEAR -> length + " before " + triggerWords + ", neither day counted";
-        };
+        String turning =
+                switch (how.startingDay()) {
+                    case COUNTED -> how.direction() == Direction.AFTER ? " beginning with " : " ending with ";
+                    case NOT_COUNTED, CLEAR -> how.direction() == Direction.AFTER ? " after " : " before ";
+                };
+        String days =
+                switch (how.startingDay()) {
+                    case COUNTED -> ", that day counted";
+                    case NOT_COUNTED -> ", that day not counted";
+                    case CLEAR -> ", neither day counted";
+                };
+        return length + turning + triggerWords + (period.unit() == Unit.HOURS ? "" : days);
     }
 
     private static Counted strictlyBefore(LocalDate limit) {

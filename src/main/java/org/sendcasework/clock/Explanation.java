@@ -1,7 +1,6 @@
 package org.sendcasework.clock;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.sendcasework.calendar.DayWords;
 import org.sendcasework.law.Bound;
 import org.sendcasework.law.Force;
@@ -11,66 +10,89 @@ import org.sendcasework.law.TimeLimit;
 
 /** The one sentence a parent can read: who must do what, by when, why, and what the school's holidays make of it. */
 final class Explanation {
-    private Explanation() {}
+    private final TimeLimit entry;
+    private final Counted law;
+    private final OwnFigure.Weighed weighed;
+    private final LocalDate start;
 
-    static String of(
-            TimeLimit entry, Counted law, OwnFigure.Weighed weighed, LocalDate start, SchoolTime time, String setting) {
-        Optional<Period> promised = weighed.promised();
-        String doing = who(entry.bound(), setting) + " " + (promised.isPresent() ? "promises to" : verb(entry.force()))
-                + " " + entry.duty();
-        String until = isFloor(entry.limit())
-                ? ", and the time allowed may not end before " + DayWords.of(weighed.due())
-                : entry.limit() instanceof Limit.AtOnce ? " at once" : " by " + DayWords.of(weighed.due());
-        String because = promised.map(
-                        period -> ", because its own policy says " + period.words() + turning(entry.limit())
-                                + entry.triggerWords() + " on " + DayWords.of(start) + alsoByLaw(entry, law, weighed))
-                .orElseGet(() -> ", because " + source(entry) + " " + says(entry, law, start));
-        return doing + until + because + time.clause() + ".";
+    Explanation(TimeLimit entry, Counted law, OwnFigure.Weighed weighed, LocalDate start) {
+        this.entry = entry;
+        this.law = law;
+        this.weighed = weighed;
+        this.start = start;
     }
 
-    private static String says(TimeLimit entry, Counted law, LocalDate start) {
-        String day = entry.triggerWords() + " on " + DayWords.of(start);
+    String sentence(String setting, SchoolTime time) {
+        String verb = weighed.promised().isPresent() ? "promises to" : verb(entry.force());
+        return who(entry.bound(), setting) + " " + verb + " " + entry.duty() + until() + ", because " + reason()
+                + time.clause() + ".";
+    }
+
+    private String until() {
+        if (entry.limit() instanceof Limit.AtOnce) {
+            return " at once";
+        }
+        String due = DayWords.of(weighed.due());
+        return isFloor() ? ", and the time allowed may not end before " + due : " by " + due;
+    }
+
+    private String reason() {
+        if (weighed.promised().isPresent()) {
+            return "its own policy says " + counted(weighed.promised().get(), "") + alsoByLaw();
+        }
+        if (noLaw()) {
+            return "the time is " + says() + " where no law sets one";
+        }
+        return "under " + ProvisionWords.inFull(entry.source()) + ", the time is " + says();
+    }
+
+    private String says() {
         Limit limit = entry.limit();
         if (limit instanceof Limit.Within within) {
-            String length = within.period().words();
-            if (within.direction() == Limit.Direction.BEFORE) {
-                return "asks for it at least " + length + " before " + day;
-            }
-            return (within.floor() ? "gives at least " : "gives ")
-                    + length
-                    + (within.startingDay() == Limit.StartingDay.COUNTED ? " beginning with " : " from ")
-                    + day;
+            return counted(within.period(), within.floor() || isBefore() ? "at least " : "");
         }
         if (limit instanceof Limit.AtOnce) {
-            return "allows no delay after " + day;
+            return "the day itself, here " + DayWords.of(start);
         }
-        if (limit instanceof Limit.NationalCycle) {
-            return "sets " + law.words();
+        if (limit instanceof Limit.BeforeDayOfYear) {
+            return law.words() + ", in the calendar year of " + trigger();
         }
-        return "says " + law.words() + ", counted from " + day;
+        return law.words();
     }
 
-    private static String alsoByLaw(TimeLimit entry, Counted law, OwnFigure.Weighed weighed) {
-        if (weighed.legalDue().equals(weighed.due())) {
+    private String counted(Period period, String atLeast) {
+        String turning = isBefore() ? " before " : startsCounted() ? " beginning with " : " from ";
+        return atLeast + period.words() + turning + trigger();
+    }
+
+    /** "the review meeting on Tuesday 12 May 2026"; in brackets where the words speak of a day already. */
+    private String trigger() {
+        String words = entry.triggerWords();
+        boolean simple = !words.contains("day ") && !words.contains("date ") && !words.contains(",");
+        return simple ? words + " on " + DayWords.of(start) : words + " (" + DayWords.of(start) + ")";
+    }
+
+    private String alsoByLaw() {
+        if (noLaw() || weighed.legalDue().equals(weighed.due())) {
             return "";
         }
-        String verb = entry.force() == Force.SHOULD ? " asks for " : " requires ";
-        return "; " + source(entry) + verb + DayWords.of(law.due());
+        return "; under " + ProvisionWords.inFull(entry.source()) + ", the last day is " + DayWords.of(law.due());
     }
 
-    private static String turning(Limit limit) {
-        if (limit instanceof Limit.Within within && within.direction() == Limit.Direction.BEFORE) {
-            return " before ";
-        }
-        return " from ";
+    private boolean noLaw() {
+        return entry.force() == Force.POLICY || entry.force() == Force.DEFAULT;
     }
 
-    private static boolean isFloor(Limit limit) {
-        return limit instanceof Limit.Within within && within.floor() && within.direction() == Limit.Direction.AFTER;
+    private boolean isBefore() {
+        return entry.limit() instanceof Limit.Within within && within.direction() == Limit.Direction.BEFORE;
     }
 
-    private static String source(TimeLimit entry) {
-        return ProvisionWords.inFull(entry.source());
+    private boolean startsCounted() {
+        return entry.limit() instanceof Limit.Within within && within.startingDay() == Limit.StartingDay.COUNTED;
+    }
+
+    private boolean isFloor() {
+        return entry.limit() instanceof Limit.Within within && within.floor() && !isBefore();
     }
 
     private static String who(Bound bound, String setting) {

@@ -2,33 +2,39 @@ package org.sendcasework.clock;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.sendcasework.law.Source;
 
-/** Spells out how lawyers shorten a provision: "reg 20(7)–(9)" is "regulation 20(7)–(9)". */
+/** Spells out what lawyers shorten, for the sentence a parent reads: "reg 20(7)–(9)" is "regulation 20(7)–(9)". */
 final class ProvisionWords {
-    private static final Map<String, String> IN_FULL = new LinkedHashMap<>();
+    private static final Map<Pattern, String> IN_FULL = new LinkedHashMap<>();
+
+    /** "the Education Act 1997", but "Keeping children safe in education". */
+    private static final Pattern TAKES_AN_ARTICLE =
+            Pattern.compile("^(?!SI |Keeping |Working |The ).*(Act|Code of Practice|GDPR|Regulations|Rules)\\b.*");
 
     static {
-        IN_FULL.put("\\bregs ", "regulations ");
-        IN_FULL.put("\\breg ", "regulation ");
-        IN_FULL.put("\\bss\\.\\s?", "sections ");
-        IN_FULL.put("\\bs\\.\\s?(?=\\d)", "section ");
-        IN_FULL.put("\\barts? ", "article ");
-        IN_FULL.put("\\brr\\.\\s?", "rules ");
-        IN_FULL.put("\\br\\.\\s?(?=\\d)", "rule ");
-        IN_FULL.put("\\bSch ", "Schedule ");
-        IN_FULL.put("\\bparas ", "paragraphs ");
-        IN_FULL.put("\\bpara ", "paragraph ");
+        IN_FULL.put(Pattern.compile("\\bregs (?=\\d)"), "regulations ");
+        IN_FULL.put(Pattern.compile("\\breg (?=\\d)"), "regulation ");
+        IN_FULL.put(Pattern.compile("\\bss\\.? ?(?=\\d)"), "sections ");
+        IN_FULL.put(Pattern.compile("\\bs\\.? ?(?=\\d)"), "section ");
+        IN_FULL.put(Pattern.compile("\\bart (?=\\d)"), "article ");
+        IN_FULL.put(Pattern.compile("\\bSch (?=\\d)"), "Schedule ");
+        IN_FULL.put(Pattern.compile("\\bparas (?=\\d)"), "paragraphs ");
+        IN_FULL.put(Pattern.compile("\\bpara (?=\\d)"), "paragraph ");
     }
 
     private ProvisionWords() {}
 
-    /** "regulation 20(7)–(9) of the SEND Regulations 2014". */
+    /** "the SEND Regulations 2014, regulation 20(7)–(9)". */
     static String inFull(Source source) {
-        String provision = source.provision();
-        for (Map.Entry<String, String> shortened : IN_FULL.entrySet()) {
-            provision = provision.replaceAll(shortened.getKey(), shortened.getValue());
+        String instrument = TAKES_AN_ARTICLE.matcher(source.instrument()).matches()
+                ? "the " + source.instrument()
+                : source.instrument();
+        String words = instrument + ", " + source.provision();
+        for (Map.Entry<Pattern, String> shortened : IN_FULL.entrySet()) {
+            words = shortened.getKey().matcher(words).replaceAll(shortened.getValue());
         }
-        return source.instrument() + ", " + provision + ",";
+        return words;
     }
 }

@@ -67,13 +67,13 @@ public final class StatutoryClock {
                 entry.confidence(),
                 steps(entry, counted, weighed, start, time),
                 List.copyOf(notes),
-                Explanation.of(entry, counted, weighed, start, time, setting.name()));
+                new Explanation(entry, counted, weighed, start).sentence(setting.name(), time));
     }
 
     private static List<String> steps(
             TimeLimit entry, Counted counted, OwnFigure.Weighed weighed, LocalDate start, SchoolTime time) {
         List<String> steps = new ArrayList<>();
-        steps.add("Counted from " + entry.triggerWords() + " on " + DayWords.of(start) + ".");
+        steps.add("The clock starts with " + entry.triggerWords() + ": " + DayWords.of(start) + ".");
         steps.add("The rule: " + entry.source().words() + ".");
         entry.reading()
                 .ifPresent(reading -> steps.add("Where the text leaves room, it is read so: " + reading.choice()
