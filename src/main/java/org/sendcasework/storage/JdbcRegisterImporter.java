@@ -16,12 +16,12 @@ import org.sendcasework.register.RegisterImport;
 import org.sendcasework.register.RegisterImporter;
 import org.sendcasework.setting.Setting;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Reads the register, has the import worked out, and writes the whole of it in one transaction or nothing. */
-@Repository
+@Component
 class JdbcRegisterImporter implements RegisterImporter {
     private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
     private static final int LONGEST_FILE_NAME = 255;

@@ -15,10 +15,10 @@ import org.sendcasework.register.Pupil;
 import org.sendcasework.register.RegisterEntry;
 import org.sendcasework.register.SendRegister;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** The register in the database. */
-@Repository
+@Component
 class JdbcSendRegister implements SendRegister {
     private final JdbcClient jdbc;
 
