@@ -1,5 +1,5 @@
 /**
- * The demonstration: invented pupils for the settings that come with the product, put on the register through the same
- * import that a school uses. Loaded only in the profile {@code demo}; nothing else may depend on it.
+ * The demonstration: invented pupils, invented staff with a known password, for trying the product out on one machine.
+ * Nothing outside the profile {@code demo} depends on it.
  */
 package org.sendcasework.demo;
