@@ -7,6 +7,7 @@ public final class BeyondKnownCalendar extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     public BeyondKnownCalendar(String calendar, LocalDate day, LocalDate firstKnown, LocalDate lastKnown) {
-        super("The " + calendar + " are known from " + firstKnown + " to " + lastKnown + ", not for " + day + ".");
+        super("The " + calendar + " are known from " + DayWords.of(firstKnown) + " to " + DayWords.of(lastKnown)
+                + ", not for " + DayWords.of(day) + ".");
     }
 }

@@ -8,4 +8,9 @@ public record InForce(LocalDate from, Optional<LocalDate> until) {
     public boolean on(LocalDate day) {
         return !day.isBefore(from) && until.map(last -> !day.isAfter(last)).orElse(true);
     }
+
+    /** Whether some day is in both. */
+    boolean overlaps(InForce other) {
+        return on(other.from) || other.on(from);
+    }
 }

@@ -7,13 +7,29 @@ import java.util.Optional;
 /** The time limits of the law, in the order of the law page. Loaded once, never changed. */
 public final class LawCatalogue {
     private final List<TimeLimit> entries;
+    private final List<Ground> grounds;
 
+    /** A catalogue that names no grounds of exemption. */
     public LawCatalogue(List<TimeLimit> entries) {
+        this(entries, List.of());
+    }
+
+    public LawCatalogue(List<TimeLimit> entries, List<Ground> grounds) {
         this.entries = List.copyOf(entries);
+        this.grounds = List.copyOf(grounds);
     }
 
     public List<TimeLimit> entries() {
         return entries;
+    }
+
+    public List<Ground> grounds() {
+        return grounds;
+    }
+
+    /** The ground of exemption of this key. */
+    public Optional<Ground> ground(String key) {
+        return grounds.stream().filter(ground -> ground.key().equals(key)).findFirst();
     }
 
     /** The entry of this id (or of an id it is also known by) that was in force on that day. */

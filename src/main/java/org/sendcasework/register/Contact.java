@@ -25,6 +25,8 @@ public record Contact(
     /** What a contact is to the pupil. */
     public enum Kind {
         PARENT,
+        /** Appointed to decide for a young person, or a parent, who lacks the capacity to. */
+        REPRESENTATIVE,
         LA_EDUCATION_OFFICER,
         HEALTH_PROFESSIONAL,
         LA_SOCIAL_CARE_OFFICER,

@@ -20,8 +20,11 @@ public record EhcPlan(
         Optional<LocalDate> lastAmendedOn,
         Optional<LocalDate> ceasedOn) {
 
-    /** The day from which the twelve months to the next review run: Children and Families Act 2014, s.44(1). */
+    /**
+     * The day from which the twelve months to the next review run: Children and Families Act 2014, s.44(1). The later of
+     * the two, because a plan made anew after a re-assessment starts the year again even where an older review is held.
+     */
     public LocalDate reviewYearStarts() {
-        return lastReviewedOn.orElse(madeOn);
+        return lastReviewedOn.filter(reviewed -> reviewed.isAfter(madeOn)).orElse(madeOn);
     }
 }

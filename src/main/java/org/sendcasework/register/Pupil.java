@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param needs need types, primary first
  * @param classTeacher the login of the class teacher or form tutor, empty where none is recorded
  * @param leftOn the day the pupil stopped being registered, empty while on roll
+ * @param lacksCapacity true where it is recorded that the pupil, once a young person, lacks the mental capacity to take
+ *     part in these decisions, so that another takes them (SEND Regulations 2014, reg 64 and Schedule 3)
  */
 public record Pupil(
         String id,
@@ -29,7 +31,45 @@ public record Pupil(
         boolean englishAsAdditionalLanguage,
         boolean medicalCondition,
         Optional<String> classTeacher,
-        Optional<LocalDate> leftOn) {
+        Optional<LocalDate> leftOn,
+        boolean lacksCapacity) {
+    public Pupil {
+        needs = List.copyOf(needs);
+    }
+
+    /** A pupil of whom no lack of capacity is recorded: the law presumes capacity. */
+    public Pupil(
+            String id,
+            String setting,
+            String upn,
+            String givenName,
+            String familyName,
+            LocalDate dateOfBirth,
+            int yearGroup,
+            Provision provision,
+            List<NeedType> needs,
+            boolean lookedAfter,
+            boolean englishAsAdditionalLanguage,
+            boolean medicalCondition,
+            Optional<String> classTeacher,
+            Optional<LocalDate> leftOn) {
+        this(
+                id,
+                setting,
+                upn,
+                givenName,
+                familyName,
+                dateOfBirth,
+                yearGroup,
+                provision,
+                needs,
+                lookedAfter,
+                englishAsAdditionalLanguage,
+                medicalCondition,
+                classTeacher,
+                leftOn,
+                false);
+    }
 
     /** "R.K.": what lists show instead of a name. */
     public String initials() {

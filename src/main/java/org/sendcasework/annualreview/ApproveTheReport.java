@@ -1,0 +1,61 @@
+package org.sendcasework.annualreview;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sendcasework.casefile.CaseForm;
+import org.sendcasework.casefile.CaseView;
+import org.sendcasework.casefile.Change;
+import org.sendcasework.casefile.Check;
+import org.sendcasework.casefile.Facts;
+import org.sendcasework.casefile.Field;
+import org.sendcasework.casefile.FormOutcome;
+
+/** The headteacher's yes to the report, which the regulations make the headteacher's own; or what should change. */
+final class ApproveTheReport implements CaseForm {
+
+    @Override
+    public List<Field<?>> fields() {
+        return List.of(ReviewFields.REPORT_APPROVED, ReviewFields.APPROVAL_NOTE);
+    }
+
+    @Override
+    public Map<String, Object> shown(CaseView view) {
+        Facts facts = view.file().facts();
+        return Shown.in(view)
+                .deadline(view, ReviewDuties.REPORT)
+                .text(
+                        "recommendationWords",
+                        ReviewDecision.of(facts.require(ReviewFields.RECOMMENDATION)).words())
+                .text("recommendationsText", facts.require(ReviewFields.RECOMMENDATIONS))
+                .text(
+                        "disagreementsText",
+                        facts.get(ReviewFields.DISAGREEMENTS)
+                                .filter(text -> !text.isBlank())
+                                .orElse("Everyone agreed."))
+                .notice("Advice in the report: " + Shown.names(view.file().with(ReviewEvents.RECEIVED)) + ".")
+                .all();
+    }
+
+    @Override
+    public FormOutcome take(CaseView view, Facts submitted) {
+        boolean approved = submitted
+                .get(ReviewFields.REPORT_APPROVED)
+                .filter("yes"::equals)
+                .isPresent();
+        return new Check(view, submitted)
+                .oneOf(ReviewFields.REPORT_APPROVED, Set.of("yes", "no"))
+                .that(
+                        approved
+                                || !submitted
+                                        .get(ReviewFields.APPROVAL_NOTE)
+                                        .orElse("")
+                                        .isBlank(),
+                        ReviewFields.APPROVAL_NOTE,
+                        "please say what should change")
+                .orElse(() -> new FormOutcome.Accepted(
+                        Change.said(approved ? "The report is approved." : "The report goes back to be changed.")
+                                .with(submitted),
+                        Map.of(ReviewAnswers.REPORT_APPROVED, approved)));
+    }
+}

@@ -1,0 +1,64 @@
+package org.sendcasework.annualreview;
+
+import java.util.List;
+import java.util.Map;
+import org.sendcasework.casefile.CaseForm;
+import org.sendcasework.casefile.CaseView;
+import org.sendcasework.casefile.Change;
+import org.sendcasework.casefile.Check;
+import org.sendcasework.casefile.Facts;
+import org.sendcasework.casefile.Field;
+import org.sendcasework.casefile.FormOutcome;
+
+/** The report: recommendations on the plan, where others disagree, and the advice gathered, which belongs in it. */
+final class DraftTheReport implements CaseForm {
+
+    @Override
+    public List<Field<?>> fields() {
+        return List.of(
+                ReviewFields.RECOMMENDATION,
+                ReviewFields.RECOMMENDATIONS,
+                ReviewFields.NO_DISAGREEMENT,
+                ReviewFields.DISAGREEMENTS,
+                ReviewFields.NEEDS_CHANGED);
+    }
+
+    @Override
+    public Map<String, Object> shown(CaseView view) {
+        String sentBack = view.file()
+                .facts()
+                .get(ReviewFields.APPROVAL_NOTE)
+                .filter(note -> !note.isBlank())
+                .filter(note -> view.file()
+                        .facts()
+                        .get(ReviewFields.REPORT_APPROVED)
+                        .filter("no"::equals)
+                        .isPresent())
+                .map(note -> "Sent back: " + note + " ")
+                .orElse("");
+        return Shown.in(view)
+                .deadline(view, ReviewDuties.REPORT)
+                .notice(sentBack + "Goes into the report: the advice of "
+                        + Shown.names(view.file().with(ReviewEvents.RECEIVED)) + ". No advice came from "
+                        + Shown.names(Late.advice(view)) + ".")
+                .all();
+    }
+
+    @Override
+    public FormOutcome take(CaseView view, Facts submitted) {
+        boolean disagreed =
+                !submitted.get(ReviewFields.DISAGREEMENTS).orElse("").isBlank();
+        return new Check(view, submitted)
+                .oneOf(ReviewFields.RECOMMENDATION, ReviewDecision.keys())
+                .given(ReviewFields.RECOMMENDATIONS)
+                .that(
+                        disagreed != submitted.yes(ReviewFields.NO_DISAGREEMENT),
+                        ReviewFields.DISAGREEMENTS,
+                        "the report must say where others disagree (regulation 20(7)): describe it, or tick that everyone"
+                                + " agreed, not both")
+                .orElse(() -> new FormOutcome.Accepted(Change.said("Report drafted; it recommends to "
+                                + ReviewDecision.of(submitted.require(ReviewFields.RECOMMENDATION))
+                                        .words() + ".")
+                        .with(submitted)));
+    }
+}

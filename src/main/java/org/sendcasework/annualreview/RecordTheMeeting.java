@@ -1,0 +1,129 @@
+package org.sendcasework.annualreview;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sendcasework.casefile.CaseForm;
+import org.sendcasework.casefile.CaseView;
+import org.sendcasework.casefile.Change;
+import org.sendcasework.casefile.Check;
+import org.sendcasework.casefile.Facts;
+import org.sendcasework.casefile.Field;
+import org.sendcasework.casefile.FormOutcome;
+import org.sendcasework.casefile.Person;
+import org.sendcasework.casefile.PersonEvent;
+
+/** What the meeting was: held, with whom, whose views, what progress; or postponed, and why. */
+final class RecordTheMeeting implements CaseForm {
+    private static final int YEAR_OF_ADULTHOOD = 9;
+    private static final String HELD = "held";
+    private static final String POSTPONED = "postponed";
+
+    @Override
+    public List<Field<?>> fields() {
+        return List.of(
+                ReviewFields.WAS_HELD,
+                ReviewFields.HELD_ON,
+                ReviewFields.ATTENDED,
+                ReviewFields.LATE_ADVICE_FROM,
+                ReviewFields.PUPIL_VIEWS,
+                ReviewFields.PARENT_VIEWS,
+                ReviewFields.PROGRESS,
+                ReviewFields.OUTCOMES_FIT,
+                ReviewFields.ADULTHOOD,
+                ReviewFields.POSTPONED_BECAUSE);
+    }
+
+    @Override
+    public Map<String, Object> shown(CaseView view) {
+        String adulthood = fromYearNine(view)
+                ? "Year 9 or above: the meeting must consider preparing for adulthood and independent living"
+                        + " (regulation 20(6))."
+                : "";
+        return Shown.in(view)
+                .deadline(view, ReviewDuties.CYCLE)
+                .people(view.file().people())
+                .list(
+                        "late",
+                        Late.advice(view).stream()
+                                .map(org.sendcasework.casefile.Option::of)
+                                .toList())
+                .text(
+                        "meetingWords",
+                        Shown.day(view.file().facts().require(ReviewFields.MEETING_DATE)))
+                .notice(adulthood)
+                .all();
+    }
+
+    @Override
+    public Facts suggested(CaseView view) {
+        return Facts.none()
+                .with(
+                        ReviewFields.HELD_ON,
+                        view.file().facts().require(ReviewFields.MEETING_DATE));
+    }
+
+    @Override
+    public FormOutcome take(CaseView view, Facts submitted) {
+        boolean postponed = submitted
+                .get(ReviewFields.WAS_HELD)
+                .filter(POSTPONED::equals)
+                .isPresent();
+        Check check = new Check(view, submitted).oneOf(ReviewFields.WAS_HELD, Set.of(HELD, POSTPONED));
+        return postponed ? postponed(check, submitted) : held(check, view, submitted);
+    }
+
+    private static FormOutcome postponed(Check check, Facts submitted) {
+        return check.given(ReviewFields.POSTPONED_BECAUSE, "please say why; the reason goes into the record")
+                .orElse(() -> new FormOutcome.Accepted(
+                        Change.said("The meeting was postponed: " + submitted.require(ReviewFields.POSTPONED_BECAUSE))
+                                .with(ReviewFields.WAS_HELD, POSTPONED)
+                                .forgetting(ReviewEvents.TIED_TO_THE_DATE),
+                        Map.of(ReviewAnswers.MEETING_HELD, false)));
+    }
+
+    private static FormOutcome held(Check check, CaseView view, Facts submitted) {
+        return check.happened(ReviewFields.HELD_ON)
+                .notBefore(ReviewFields.HELD_ON, view.file().openedOn(), "this is before the case was opened")
+                .given(ReviewFields.ATTENDED, "tick who attended")
+                .among(ReviewFields.ATTENDED, view.file().people())
+                .given(ReviewFields.PUPIL_VIEWS, "regulation 19 asks for the child's views; say how they were given, or why not")
+                .given(ReviewFields.PARENT_VIEWS, "regulation 19 asks for the family's views; say how they were given, or why not")
+                .given(ReviewFields.PROGRESS, "the meeting must consider progress to the outcomes (regulation 20(5))")
+                .oneOf(ReviewFields.OUTCOMES_FIT, Set.of("yes", "no"))
+                .that(
+                        !fromYearNine(view)
+                                || !submitted
+                                        .get(ReviewFields.ADULTHOOD)
+                                        .orElse("")
+                                        .isBlank(),
+                        ReviewFields.ADULTHOOD,
+                        "from Year 9 the meeting must consider it (regulation 20(6))")
+                .orElse(() -> accepted(view, submitted));
+    }
+
+    private static FormOutcome accepted(CaseView view, Facts submitted) {
+        LocalDate day = submitted.require(ReviewFields.HELD_ON);
+        List<PersonEvent> events = new ArrayList<>();
+        Set<String> there = submitted.require(ReviewFields.ATTENDED);
+        List<Person> attended = view.file().people().stream()
+                .filter(person -> there.contains(person.key()))
+                .toList();
+        attended.forEach(person -> events.add(new PersonEvent(person.key(), ReviewEvents.ATTENDED, day, "")));
+        Set<String> late = submitted.get(ReviewFields.LATE_ADVICE_FROM).orElse(Set.of());
+        Late.advice(view).stream()
+                .filter(person -> late.contains(person.key()))
+                .forEach(person -> events.add(new PersonEvent(person.key(), ReviewEvents.RECEIVED, day, "late")));
+        return new FormOutcome.Accepted(
+                Change.said("Review meeting held on " + Shown.day(day) + " with " + Shown.names(attended) + ".")
+                        .with(submitted)
+                        .with(events),
+                Map.of(ReviewAnswers.MEETING_HELD, true));
+    }
+
+    private static boolean fromYearNine(CaseView view) {
+        return view.pupil().yearGroup() >= YEAR_OF_ADULTHOOD;
+    }
+}

@@ -1,0 +1,113 @@
+package org.sendcasework.annualreview;
+
+import static org.sendcasework.casefile.Field.choices;
+import static org.sendcasework.casefile.Field.day;
+import static org.sendcasework.casefile.Field.text;
+import static org.sendcasework.casefile.Field.yesNo;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.sendcasework.casefile.Field;
+
+/** The facts that an annual review records, in the order in which they come up. */
+public final class ReviewFields {
+    public static final Field<String> PUPIL = text("pupilId", "Pupil");
+    public static final Field<String> OPENED_BECAUSE = text("openedBecause", "Why now");
+    public static final Field<LocalDate> ASKED_ON = day("askedOn", "Asked on");
+    public static final Field<String> OPENING_NOTE = text("openingNote", "Note");
+    /** The day from which the twelve months run: the last review's decision, or the day the plan was made. */
+    public static final Field<LocalDate> REVIEW_YEAR_STARTS = day("reviewYearStarts", "Start of the review year");
+
+    public static final Field<LocalDate> MEETING_DATE = day("meetingDate", "Date of the meeting");
+    public static final Field<String> MEETING_TIME = text("meetingTime", "Time of the meeting");
+    public static final Field<Boolean> NON_SCHOOL_DAY_ACCEPTED =
+            yesNo("nonSchoolDayAccepted", "The meeting is on a day without school");
+    public static final Field<String> LATE_MEETING_REASON =
+            text("lateMeetingReason", "Why the review cannot end inside the twelve months");
+
+    public static final Field<Set<String>> PARENTS_INVITED = choices("parentsInvited", "Parents, or the young person");
+    public static final Field<String> LA_EDUCATION_NAME = text("laEducationName", "LA officer for SEN, name");
+    public static final Field<String> LA_EDUCATION_EMAIL = text("laEducationEmail", "LA officer for SEN, e-mail");
+    public static final Field<String> HEALTH_NAME = text("healthName", "Health professional, name");
+    public static final Field<String> HEALTH_EMAIL = text("healthEmail", "Health professional, e-mail");
+    public static final Field<String> SOCIAL_CARE_NAME = text("socialCareName", "LA social care officer, name");
+    public static final Field<String> SOCIAL_CARE_EMAIL = text("socialCareEmail", "LA social care officer, e-mail");
+    public static final Field<Set<String>> OTHERS_INVITED = choices("othersInvited", "Others by need");
+    public static final Field<String> MORE_INVITED = text("moreInvited", "Anyone else");
+    public static final Field<String> PUPIL_ADVOCATE = text("pupilAdvocate", "Advocate for the pupil");
+    public static final Field<String> PARENT_ADVOCATE = text("parentAdvocate", "Advocate for the parents");
+
+    public static final Field<Set<String>> INVITED_NOW = choices("invitedNow", "Invitation sent to");
+    public static final Field<LocalDate> INVITED_ON = day("invitedOn", "Sent on");
+    public static final Field<String> INVITED_HOW = text("invitedHow", "Sent by");
+
+    public static final Field<Set<String>> ASKED_NOW = choices("askedNow", "Asked for advice");
+    public static final Field<LocalDate> ADVICE_ASKED_ON = day("adviceAskedOn", "Asked on");
+    public static final Field<Set<String>> RECEIVED_NOW = choices("receivedNow", "Advice received from");
+    public static final Field<LocalDate> ADVICE_RECEIVED_ON = day("adviceReceivedOn", "Received on");
+    public static final Field<String> ADVICE_GATHERED = text("adviceGathered", "What the advice says");
+    public static final Field<String> ADVICE_NEXT = text("adviceNext", "What next");
+    public static final Field<String> TEACHER_PROGRESS = text("teacherProgress", "Progress this year");
+    public static final Field<String> TEACHER_ADVICE = text("teacherAdvice", "What helps and what should change");
+    public static final Field<Set<String>> CHASED_NOW = choices("chasedNow", "Chased");
+    public static final Field<LocalDate> CHASED_ON = day("chasedOn", "Chased on");
+    public static final Field<String> CHASE_NOTE = text("chaseNote", "Answer");
+    public static final Field<Set<String>> CIRCULATED_TO = choices("circulatedTo", "Advice sent to");
+    public static final Field<LocalDate> CIRCULATED_ON = day("circulatedOn", "Sent on");
+    public static final Field<String> CIRCULATED_HOW = text("circulatedHow", "Sent by");
+
+    public static final Field<String> ROOM = text("room", "Where");
+    public static final Field<String> ACCESS_NEEDS = text("accessNeeds", "What people need to take part");
+    public static final Field<Boolean> ARRANGED = yesNo("arranged", "All is arranged");
+    public static final Field<String> COMBINED_WITH_CARE_PLAN =
+            text("combinedWithCarePlan", "Together with the care plan review (PEP)");
+    public static final Field<LocalDate> CARE_PLAN_REVIEW_ON = day("carePlanReviewOn", "Date of the care plan review");
+    public static final Field<String> CARE_PLAN_NOTE = text("carePlanNote", "If not, why");
+
+    public static final Field<String> WAS_HELD = text("wasHeld", "Was the meeting held");
+    public static final Field<LocalDate> HELD_ON = day("heldOn", "Held on");
+    public static final Field<String> POSTPONED_BECAUSE = text("postponedBecause", "Why it was postponed");
+    public static final Field<Set<String>> ATTENDED = choices("attended", "Who attended");
+    public static final Field<Set<String>> LATE_ADVICE_FROM = choices("lateAdviceFrom", "Advice that came late");
+    public static final Field<String> PUPIL_VIEWS = text("pupilViews", "The pupil's views");
+    public static final Field<String> PARENT_VIEWS = text("parentViews", "The parents' views");
+    public static final Field<String> PROGRESS = text("progress", "Progress to the outcomes");
+    public static final Field<String> OUTCOMES_FIT = text("outcomesFit", "Are the outcomes still right");
+    public static final Field<String> ADULTHOOD = text("adulthood", "Preparing for adulthood");
+
+    public static final Field<Set<String>> SECTIONS_FOUND = choices("sectionsFound", "Sections found in the plan");
+    public static final Field<String> SECTIONS_NOTE = text("sectionsNote", "What the authority must put right");
+
+    public static final Field<String> RECOMMENDATION = text("recommendation", "Recommendation");
+    public static final Field<String> RECOMMENDATIONS = text("recommendations", "Recommendations and reasons");
+    public static final Field<String> DISAGREEMENTS = text("disagreements", "Disagreements");
+    public static final Field<Boolean> NO_DISAGREEMENT = yesNo("noDisagreement", "Everyone agreed");
+    public static final Field<Boolean> NEEDS_CHANGED = yesNo("needsChanged", "Needs have changed significantly");
+    public static final Field<String> REPORT_APPROVED = text("reportApproved", "Do you approve the report");
+    public static final Field<String> APPROVAL_NOTE = text("approvalNote", "What should change");
+    public static final Field<Set<String>> REPORT_SENT_TO = choices("reportSentTo", "Report sent to");
+    public static final Field<LocalDate> REPORT_SENT_ON = day("reportSentOn", "Sent on");
+    public static final Field<String> REPORT_SENT_HOW = text("reportSentHow", "Sent by");
+
+    public static final Field<String> LATE_REASON = text("lateReason", "Why it is late");
+    public static final Field<String> LATE_ACTION = text("lateAction", "What happens now, by whom, by when");
+
+    public static final Field<String> DECISION = text("decision", "What the authority decided");
+    public static final Field<LocalDate> DECISION_ON = day("decisionOn", "Date of the authority's letter");
+    public static final Field<LocalDate> AMENDMENT_NOTICE_SENT_ON =
+            day("amendmentNoticeSentOn", "Date on which the notice was sent");
+    public static final Field<LocalDate> AMENDMENT_NOTICE_SERVED_ON =
+            day("amendmentNoticeServedOn", "Date on which the family had it");
+    public static final Field<String> FAMILY_ANSWER = text("familyAnswer", "What the family decided to do");
+    public static final Field<LocalDate> FAMILY_ANSWERED_ON = day("familyAnsweredOn", "Date of their answer");
+    public static final Field<String> FINAL_RESULT = text("finalResult", "What arrived");
+    public static final Field<LocalDate> FINAL_ON = day("finalOn", "Date on the plan or letter");
+
+    public static final Field<LocalDate> EXPLAINED_ON = day("explainedOn", "Explained on");
+    public static final Field<String> EXPLAINED_HOW = text("explainedHow", "How, and to whom");
+
+    public static final Field<String> MOVED_BECAUSE = text("movedBecause", "Why the meeting is moved");
+    public static final Field<String> WITHDRAWN_BECAUSE = text("withdrawnBecause", "Why the review ends here");
+
+    private ReviewFields() {}
+}

@@ -1,0 +1,113 @@
+package org.sendcasework.annualreview;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.sendcasework.calendar.BeyondKnownCalendar;
+import org.sendcasework.casefile.CaseForm;
+import org.sendcasework.casefile.CaseView;
+import org.sendcasework.casefile.Change;
+import org.sendcasework.casefile.Check;
+import org.sendcasework.casefile.Facts;
+import org.sendcasework.casefile.Field;
+import org.sendcasework.casefile.FormOutcome;
+
+/**
+ * The date of the meeting: late enough for notice and papers, on a school day, and early enough for the authority's
+ * decision to fall inside the twelve months.
+ */
+final class SetTheMeetingDate implements CaseForm {
+    private final ReviewDeadlines deadlines;
+
+    SetTheMeetingDate(ReviewDeadlines deadlines) {
+        this.deadlines = deadlines;
+    }
+
+    @Override
+    public List<Field<?>> fields() {
+        return List.of(
+                ReviewFields.MEETING_DATE,
+                ReviewFields.MEETING_TIME,
+                ReviewFields.NON_SCHOOL_DAY_ACCEPTED,
+                ReviewFields.LATE_MEETING_REASON);
+    }
+
+    @Override
+    public Map<String, Object> shown(CaseView view) {
+        LocalDate latest = latest(view);
+        LocalDate earliest = earliest(view);
+        String window = latest.isBefore(earliest)
+                ? "**The twelve months can no longer be kept.** With two weeks' notice the earliest date is "
+                        + Shown.day(earliest) + "; the latest that would still leave the authority its four weeks was "
+                        + Shown.day(latest) + "."
+                : "Choose a day from " + Shown.day(earliest) + " to " + Shown.day(latest)
+                        + ": late enough for notice and papers, early enough for the authority's decision.";
+        return Shown.in(view)
+                .deadline(view, ReviewDuties.CYCLE)
+                .notice(window + carePlan(view))
+                .all();
+    }
+
+    @Override
+    public Facts suggested(CaseView view) {
+        return Facts.none();
+    }
+
+    @Override
+    public FormOutcome take(CaseView view, Facts submitted) {
+        Check check = new Check(view, submitted).given(ReviewFields.MEETING_DATE, "please give the date");
+        submitted.get(ReviewFields.MEETING_DATE).ifPresent(meeting -> {
+            LocalDate earliest = earliest(view);
+            check.that(
+                    !meeting.isBefore(earliest),
+                    ReviewFields.MEETING_DATE,
+                    "on " + Shown.day(meeting) + " neither notice nor papers can be in time any more: both must be out"
+                            + " two clear weeks before (regulation 20(3) and (4)); the earliest date is "
+                            + Shown.day(earliest));
+            check.that(
+                    schoolDay(view, meeting) || submitted.yes(ReviewFields.NON_SCHOOL_DAY_ACCEPTED),
+                    ReviewFields.MEETING_DATE,
+                    Shown.day(meeting) + " is not a school day of " + view.setting().name()
+                            + "; choose another day, or tick that the meeting is held on a day without school");
+            check.that(
+                    !meeting.isAfter(latest(view))
+                            || !submitted.get(ReviewFields.LATE_MEETING_REASON).orElse("").isBlank(),
+                    ReviewFields.LATE_MEETING_REASON,
+                    "after " + Shown.day(latest(view)) + " the authority's decision can fall outside the twelve months"
+                            + " (Children and Families Act 2014, s.44(1)); choose an earlier day, or say why not");
+        });
+        return check.orElse(() -> new FormOutcome.Accepted(
+                Change.said("Meeting set for " + Shown.day(submitted.require(ReviewFields.MEETING_DATE)) + ".")
+                        .with(submitted)
+                        .forgetting(ReviewEvents.TIED_TO_THE_DATE)));
+    }
+
+    private LocalDate latest(CaseView view) {
+        return deadlines.latestMeeting(
+                view.file().facts().require(ReviewFields.REVIEW_YEAR_STARTS), view.setting());
+    }
+
+    /** The first day for which notice given today, and papers sent today, are still in time. */
+    private LocalDate earliest(CaseView view) {
+        LocalDate meeting = view.today();
+        while (deadlines.lastDayForNotice(meeting, view.setting()).isBefore(view.today())
+                || deadlines.lastDayForPapers(meeting, view.setting()).isBefore(view.today())) {
+            meeting = meeting.plusDays(1);
+        }
+        return meeting;
+    }
+
+    private static boolean schoolDay(CaseView view, LocalDate day) {
+        try {
+            return view.setting().schoolDays().counts(day);
+        } catch (BeyondKnownCalendar beyond) {
+            return false;
+        }
+    }
+
+    private static String carePlan(CaseView view) {
+        return view.pupil().lookedAfter()
+                ? " The pupil is looked after: where possible hold it together with the care plan review (PEP)."
+                : "";
+    }
+}

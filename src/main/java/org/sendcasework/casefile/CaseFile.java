@@ -1,0 +1,67 @@
+package org.sendcasework.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One case as it stands: what is recorded now, corrections applied.
+ *
+ * @param reference its name to people and to the engine: "AR-26-0042"
+ * @param process the key of its process
+ * @param pupil the id of the pupil in the register
+ * @param closed when and how it ended; empty while it is open
+ */
+public record CaseFile(
+        String reference,
+        String process,
+        String setting,
+        String pupil,
+        LocalDate openedOn,
+        Facts facts,
+        List<Person> people,
+        List<PersonEvent> events,
+        List<CaseDeadline> deadlines,
+        Optional<Closing> closed) {
+
+    /** The end of a case: the day and the legal outcome. */
+    public record Closing(LocalDate on, String outcome) {}
+
+    public Optional<CaseDeadline> deadline(String duty) {
+        return deadlines.stream()
+                .filter(each -> each.deadline().duty().equals(duty))
+                .findFirst();
+    }
+
+    public Optional<Person> person(String key) {
+        return people.stream().filter(each -> each.key().equals(key)).findFirst();
+    }
+
+    /** Whether the event is recorded for the person. */
+    public boolean happened(Person person, String what) {
+        return events.stream()
+                .anyMatch(event ->
+                        event.person().equals(person.key()) && event.what().equals(what));
+    }
+
+    /** The people for whom the event is not recorded, in the order in which they were chosen. */
+    public List<Person> without(String what) {
+        return people.stream().filter(person -> !happened(person, what)).toList();
+    }
+
+    /** The people for whom the event is recorded. */
+    public List<Person> with(String what) {
+        return people.stream().filter(person -> happened(person, what)).toList();
+    }
+
+    /** The day by which the event is recorded for everyone; empty while it is not recorded for somebody. */
+    public Optional<LocalDate> happenedToAllOn(String what) {
+        if (people.isEmpty() || !without(what).isEmpty()) {
+            return Optional.empty();
+        }
+        return events.stream()
+                .filter(event -> event.what().equals(what))
+                .map(PersonEvent::on)
+                .max(LocalDate::compareTo);
+    }
+}

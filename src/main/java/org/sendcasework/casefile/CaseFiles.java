@@ -1,0 +1,56 @@
+package org.sendcasework.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Where case files are kept. Every method works in the caller's transaction. */
+public interface CaseFiles {
+
+    /**
+     * Opens a case under a new reference.
+     *
+     * @param prefix the two letters of the process: "AR"
+     * @throws AlreadyOpen a case of this process is open for the pupil
+     */
+    String open(String prefix, String process, String setting, String pupil, LocalDate on, String who, Change change);
+
+    Optional<CaseFile> find(String reference);
+
+    /** The open case of a process for a pupil, if there is one. */
+    Optional<String> openCaseOf(String process, String pupil);
+
+    /** References of the cases of a setting, newest first. */
+    List<String> of(String setting);
+
+    void record(String reference, String who, Change change);
+
+    /**
+     * Puts the derived deadlines in the place of those that stood; one that changed is kept with the reason, never
+     * overwritten.
+     */
+    void derive(String reference, List<CaseDeadline> deadlines, String because);
+
+    void close(String reference, LocalDate on, String outcome, String who);
+
+    /** Deadlines that once stood and were derived again, newest first, with the reason in words. */
+    List<Superseded> superseded(String reference);
+
+    /** The record of a case, oldest first. */
+    List<Entry> record(String reference);
+
+    /** A deadline that was derived again. */
+    record Superseded(CaseDeadline deadline, java.time.Instant at, String because) {}
+
+    /** One line of the record: when, who, what. */
+    record Entry(java.time.Instant at, String who, String said) {}
+
+    /** A case of the same process is open for this pupil already. */
+    final class AlreadyOpen extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        public AlreadyOpen(String reference) {
+            super("Case " + reference + " is open for this pupil already; use that one.");
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.sendcasework.casefile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a step adds to a case file.
+ *
+ * @param facts facts recorded or corrected
+ * @param people the people of the case from now on; empty where they stay as they are
+ * @param events what was done towards people
+ * @param forgotten the events that no longer stand, such as a notice of a date that was moved; they stay on record
+ * @param said one sentence for the record: what was done
+ */
+public record Change(
+        Facts facts, Optional<List<Person>> people, List<PersonEvent> events, List<String> forgotten, String said) {
+
+    public static Change said(String sentence) {
+        return new Change(Facts.none(), Optional.empty(), List.of(), List.of(), sentence);
+    }
+
+    public <T> Change with(Field<T> field, T value) {
+        return new Change(facts.with(field, value), people, events, forgotten, said);
+    }
+
+    public Change with(Facts more) {
+        return new Change(facts.and(more), people, events, forgotten, said);
+    }
+
+    public Change with(List<PersonEvent> more) {
+        List<PersonEvent> all = new ArrayList<>(events);
+        all.addAll(more);
+        return new Change(facts, people, List.copyOf(all), forgotten, said);
+    }
+
+    public Change people(List<Person> chosen) {
+        return new Change(facts, Optional.of(List.copyOf(chosen)), events, forgotten, said);
+    }
+
+    public Change forgetting(List<String> kinds) {
+        return new Change(facts, people, events, List.copyOf(kinds), said);
+    }
+}

@@ -1,0 +1,26 @@
+package org.sendcasework.casefile;
+
+import java.util.Optional;
+
+/**
+ * Somebody who takes part in a case.
+ *
+ * @param key short and stable inside the case: "p3"; what forms submit
+ * @param part what the person is to the case: "Health professional"
+ * @param required true for those whom the regulations require to be invited
+ * @param mayBeEmailed false for a parent who has not consented in writing to documents by e-mail
+ */
+public record Person(
+        String key,
+        String part,
+        String name,
+        Optional<String> organisation,
+        Optional<String> email,
+        boolean required,
+        boolean mayBeEmailed) {
+
+    /** "Jo Field, health professional". */
+    public String label() {
+        return name + ", " + part.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + part.substring(1);
+    }
+}
