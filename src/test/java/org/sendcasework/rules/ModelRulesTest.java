@@ -6,17 +6,14 @@ import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.sendcasework.law.LawCatalogue;
+import org.sendcasework.law.LawFile;
 
 class ModelRulesTest {
     private static List<Diagram> diagrams;
 
     @BeforeAll
-    static void read_every_diagram() throws ReflectiveOperationException {
-        LawCatalogue catalogue = (LawCatalogue) Class.forName("org.sendcasework.law.LawFile")
-                .getMethod("standard")
-                .invoke(null);
-        diagrams = Diagram.in(Tree.ROOT, LimitWords.of(catalogue));
+    static void read_every_diagram() {
+        diagrams = Diagram.in(Tree.ROOT, LimitWords.of(LawFile.standard()));
     }
 
     @Test
