@@ -26,7 +26,8 @@ final class ApproveTheReport implements CaseForm {
                 .deadline(view, ReviewDuties.REPORT)
                 .text(
                         "recommendationWords",
-                        ReviewDecision.of(facts.require(ReviewFields.RECOMMENDATION)).words())
+                        ReviewDecision.of(facts.require(ReviewFields.RECOMMENDATION))
+                                .words())
                 .text("recommendationsText", facts.require(ReviewFields.RECOMMENDATIONS))
                 .text(
                         "disagreementsText",

@@ -46,10 +46,7 @@ final class ChaseTheLateAdvice implements CaseForm {
         Set<String> ticked = submitted.get(ReviewFields.CHASED_NOW).orElse(Set.of());
         boolean nothingLate = Late.advice(view).isEmpty();
         return new Check(view, submitted)
-                .that(
-                        nothingLate || !ticked.isEmpty(),
-                        ReviewFields.CHASED_NOW,
-                        "tick whom you have chased")
+                .that(nothingLate || !ticked.isEmpty(), ReviewFields.CHASED_NOW, "tick whom you have chased")
                 .among(ReviewFields.CHASED_NOW, view.file().people())
                 .happened(ReviewFields.CHASED_ON)
                 .orElse(() -> {
@@ -61,8 +58,7 @@ final class ChaseTheLateAdvice implements CaseForm {
                             Change.said("Late advice chased: " + Shown.names(chased) + ", " + Shown.day(day) + ".")
                                     .with(submitted)
                                     .with(chased.stream()
-                                            .map(person ->
-                                                    new PersonEvent(person.key(), ReviewEvents.CHASED, day, ""))
+                                            .map(person -> new PersonEvent(person.key(), ReviewEvents.CHASED, day, ""))
                                             .toList()));
                 });
     }

@@ -43,7 +43,8 @@ final class CheckThePlanSections implements CaseForm {
                 .orElse(() -> new FormOutcome.Accepted(Change.said(
                                 missing.isEmpty()
                                         ? "The plan has its twelve sections, separately labelled."
-                                        : "The plan lacks, or does not label, section " + String.join(", ", missing) + ".")
+                                        : "The plan lacks, or does not label, section " + String.join(", ", missing)
+                                                + ".")
                         .with(submitted)));
     }
 }

@@ -73,20 +73,30 @@ final class ChooseWhoIsInvited implements CaseForm {
                         Set.copyOf(byNeed(view).stream().map(Person::key).toList()))
                 .with(
                         ReviewFields.LA_EDUCATION_NAME,
-                        name(view, Contact.Kind.LA_EDUCATION_OFFICER, view.setting().localAuthority().team()))
+                        name(
+                                view,
+                                Contact.Kind.LA_EDUCATION_OFFICER,
+                                view.setting().localAuthority().team()))
                 .with(
                         ReviewFields.LA_EDUCATION_EMAIL,
-                        email(view, Contact.Kind.LA_EDUCATION_OFFICER, view.setting().localAuthority().email()))
+                        email(
+                                view,
+                                Contact.Kind.LA_EDUCATION_OFFICER,
+                                view.setting().localAuthority().email()))
                 .with(
                         ReviewFields.HEALTH_NAME,
-                        name(view, Contact.Kind.HEALTH_PROFESSIONAL, "Professional named by the ICB (ask for the name)"))
+                        name(
+                                view,
+                                Contact.Kind.HEALTH_PROFESSIONAL,
+                                "Professional named by the ICB (ask for the name)"))
                 .with(ReviewFields.HEALTH_EMAIL, email(view, Contact.Kind.HEALTH_PROFESSIONAL, ""))
                 .with(
                         ReviewFields.SOCIAL_CARE_NAME,
                         name(
                                 view,
                                 Contact.Kind.LA_SOCIAL_CARE_OFFICER,
-                                "Social care officer, " + view.setting().localAuthority().name()))
+                                "Social care officer, "
+                                        + view.setting().localAuthority().name()))
                 .with(ReviewFields.SOCIAL_CARE_EMAIL, email(view, Contact.Kind.LA_SOCIAL_CARE_OFFICER, ""));
     }
 
@@ -99,7 +109,9 @@ final class ChooseWhoIsInvited implements CaseForm {
                         ReviewFields.PARENTS_INVITED,
                         "the register names nobody who holds the decisions for this pupil; add the parent (or, after"
                                 + " compulsory school age, the young person's representative) to the register first")
-                .given(ReviewFields.PARENTS_INVITED, "the parent or the young person must be invited (regulation 20(2)(a))")
+                .given(
+                        ReviewFields.PARENTS_INVITED,
+                        "the parent or the young person must be invited (regulation 20(2)(a))")
                 .among(ReviewFields.PARENTS_INVITED, family)
                 .given(ReviewFields.LA_EDUCATION_NAME, "must be invited (regulation 20(2)(c)); give a name or the team")
                 .given(ReviewFields.HEALTH_NAME, "must be invited (regulation 20(2)(d)); give a name or the service")
@@ -107,10 +119,9 @@ final class ChooseWhoIsInvited implements CaseForm {
                 .among(ReviewFields.OTHERS_INVITED, byNeed(view))
                 .orElse(() -> {
                     List<Person> people = chosen(view, submitted);
-                    return new FormOutcome.Accepted(
-                            Change.said("Invited to the review: " + Shown.names(people) + ".")
-                                    .with(submitted)
-                                    .people(people));
+                    return new FormOutcome.Accepted(Change.said("Invited to the review: " + Shown.names(people) + ".")
+                            .with(submitted)
+                            .people(people));
                 });
     }
 
@@ -141,7 +152,10 @@ final class ChooseWhoIsInvited implements CaseForm {
         byNeed(view).stream().filter(person -> others.contains(person.key())).forEach(people::add);
         advocate(submitted, ReviewFields.PUPIL_ADVOCATE, "advocate-pupil").ifPresent(people::add);
         advocate(submitted, ReviewFields.PARENT_ADVOCATE, "advocate-parent").ifPresent(people::add);
-        List<String> more = submitted.get(ReviewFields.MORE_INVITED).orElse("").lines()
+        List<String> more = submitted
+                .get(ReviewFields.MORE_INVITED)
+                .orElse("")
+                .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .toList();
@@ -155,14 +169,22 @@ final class ChooseWhoIsInvited implements CaseForm {
     private static List<Person> family(CaseView view) {
         DecisionHolder holder = DecisionHolder.of(view.pupil(), view.today(), view.contacts());
         if (holder instanceof DecisionHolder.Parents held) {
-            return held.parents().stream().map(parent -> relative(parent, "Parent")).toList();
+            return held.parents().stream()
+                    .map(parent -> relative(parent, "Parent"))
+                    .toList();
         }
         if (holder instanceof DecisionHolder.Representative held) {
             return List.of(relative(held.representative(), "Representative of the young person"));
         }
         if (holder instanceof DecisionHolder.YoungPerson) {
             return List.of(new Person(
-                    "young-person", "Young person", view.pupil().fullName(), Optional.empty(), Optional.empty(), true, false));
+                    "young-person",
+                    "Young person",
+                    view.pupil().fullName(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    true,
+                    false));
         }
         return List.of();
     }
@@ -170,8 +192,7 @@ final class ChooseWhoIsInvited implements CaseForm {
     /** The pupil, the teacher and the SENCO, and the professionals of the register: offered, not required. */
     private static List<Person> byNeed(CaseView view) {
         List<Person> people = new ArrayList<>();
-        boolean decides =
-                family(view).stream().anyMatch(person -> person.key().equals("young-person"));
+        boolean decides = family(view).stream().anyMatch(person -> person.key().equals("young-person"));
         if (!decides) {
             people.add(new Person(
                     "pupil", "Pupil", view.pupil().fullName(), Optional.empty(), Optional.empty(), false, false));
@@ -180,12 +201,21 @@ final class ChooseWhoIsInvited implements CaseForm {
                     .filter(contact -> contact.kind() == Contact.Kind.PARENT)
                     .map(contact -> relative(contact, "Parent"))
                     .map(person -> new Person(
-                            person.key(), person.part(), person.name(), person.organisation(), person.email(), false,
+                            person.key(),
+                            person.part(),
+                            person.name(),
+                            person.organisation(),
+                            person.email(),
+                            false,
                             person.mayBeEmailed()))
                     .forEach(people::add);
         }
         people.add(professional(
-                "teacher", view.setting().title(Role.TEACHER), "The " + lower(view.setting().title(Role.TEACHER)), "", false));
+                "teacher",
+                view.setting().title(Role.TEACHER),
+                "The " + lower(view.setting().title(Role.TEACHER)),
+                "",
+                false));
         people.add(professional("senco", view.setting().title(Role.SENCO), "The SENCO", "", false));
         view.contacts().stream()
                 .filter(contact -> BY_NEED.contains(contact.kind()))
@@ -231,7 +261,8 @@ final class ChooseWhoIsInvited implements CaseForm {
     }
 
     private static String headOf(CaseView view) {
-        return "The " + lower(view.setting().title(Role.HEADTEACHER)) + " of " + view.setting().name();
+        return "The " + lower(view.setting().title(Role.HEADTEACHER)) + " of "
+                + view.setting().name();
     }
 
     private static String name(CaseView view, Contact.Kind kind, String otherwise) {

@@ -39,8 +39,8 @@ final class ExplainTheDecision implements CaseForm {
                                         .due())
                                 + " (not needed where the appeal is only about the school named); the Tribunal must have the"
                                 + " appeal by "
-                                + Shown.day(
-                                        clock.deadline(APPEAL, letter, view.setting()).due())
+                                + Shown.day(clock.deadline(APPEAL, letter, view.setting())
+                                        .due())
                                 + ", or one month from the mediation certificate, whichever is later. The dates run from the"
                                 + " day the letter was sent; the authority must state them itself.")
                 .all();
@@ -52,8 +52,8 @@ final class ExplainTheDecision implements CaseForm {
                 .happened(ReviewFields.EXPLAINED_ON)
                 .notBefore(ReviewFields.EXPLAINED_ON, decided(view), "this is before the authority's letter")
                 .given(ReviewFields.EXPLAINED_HOW)
-                .orElse(() -> new FormOutcome.Accepted(
-                        Change.said("The decision and the right of appeal were explained on "
+                .orElse(() ->
+                        new FormOutcome.Accepted(Change.said("The decision and the right of appeal were explained on "
                                         + Shown.day(submitted.require(ReviewFields.EXPLAINED_ON)) + ".")
                                 .with(submitted)));
     }
@@ -68,6 +68,7 @@ final class ExplainTheDecision implements CaseForm {
         return facts.get(ReviewFields.FINAL_RESULT)
                 .map(result -> result.equals("amended") ? "to amend the plan (final plan)" : "not to amend the plan")
                 .orElseGet(() -> "to "
-                        + ReviewDecision.of(facts.require(ReviewFields.DECISION)).words());
+                        + ReviewDecision.of(facts.require(ReviewFields.DECISION))
+                                .words());
     }
 }

@@ -31,15 +31,16 @@ final class GiveTheClassTeachersAdvice implements CaseForm {
                 .given(ReviewFields.TEACHER_PROGRESS)
                 .given(ReviewFields.TEACHER_ADVICE)
                 .orElse(() -> {
-                    Change change = Change.said("The class teacher gave advice.").with(submitted);
+                    Change change =
+                            Change.said("The class teacher gave advice.").with(submitted);
                     boolean counted = view.file()
                             .person(TEACHER)
                             .filter(person -> !view.file().happened(person, ReviewEvents.RECEIVED))
                             .isPresent();
                     return new FormOutcome.Accepted(
                             counted
-                                    ? change.with(List.of(
-                                            new PersonEvent(TEACHER, ReviewEvents.RECEIVED, view.today(), "")))
+                                    ? change.with(
+                                            List.of(new PersonEvent(TEACHER, ReviewEvents.RECEIVED, view.today(), "")))
                                     : change);
                 });
     }

@@ -23,9 +23,7 @@ final class JoinTheReviewWithTheCarePlan implements CaseForm {
     @Override
     public Map<String, Object> shown(CaseView view) {
         return Shown.in(view)
-                .text(
-                        "meetingWords",
-                        Shown.day(view.file().facts().require(ReviewFields.MEETING_DATE)))
+                .text("meetingWords", Shown.day(view.file().facts().require(ReviewFields.MEETING_DATE)))
                 .all();
     }
 

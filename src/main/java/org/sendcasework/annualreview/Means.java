@@ -23,7 +23,8 @@ final class Means {
     }
 
     static String refusal(List<Person> people) {
-        return "there is no written consent on the register to send statutory papers by e-mail to " + Shown.names(people)
+        return "there is no written consent on the register to send statutory papers by e-mail to "
+                + Shown.names(people)
                 + "; send theirs by post or by hand, or record the consent first (Education Act 1996, s.572(2))";
     }
 }

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.sendcasework.calendar.DayWords;
 import org.sendcasework.casefile.Change;
 import org.sendcasework.casefile.Facts;
 import org.sendcasework.casefile.Field;
 import org.sendcasework.casefile.FormOutcome;
 import org.sendcasework.casefile.Problem;
-import org.sendcasework.clock.DayWords;
 import org.sendcasework.register.EhcPlan;
 import org.sendcasework.register.Pupil;
 
@@ -24,8 +24,8 @@ public final class OpenTheReview {
             "needs-changed", "needs have changed");
 
     /** The facts the start form collects. */
-    public static final List<Field<?>> FIELDS = List.of(
-            ReviewFields.PUPIL, ReviewFields.OPENED_BECAUSE, ReviewFields.ASKED_ON, ReviewFields.OPENING_NOTE);
+    public static final List<Field<?>> FIELDS =
+            List.of(ReviewFields.PUPIL, ReviewFields.OPENED_BECAUSE, ReviewFields.ASKED_ON, ReviewFields.OPENING_NOTE);
 
     /** Opens by hand, with what the form collected. */
     public FormOutcome byHand(Pupil pupil, Optional<EhcPlan> plan, LocalDate today, Facts submitted) {
@@ -45,12 +45,10 @@ public final class OpenTheReview {
 
     /** Opens by itself, because the plan's review falls due. */
     public FormOutcome because(Pupil pupil, Optional<EhcPlan> plan, LocalDate today) {
-        return opened(
-                pupil, plan, today, Facts.none().with(ReviewFields.OPENED_BECAUSE, "due"), REASONS.get("due"));
+        return opened(pupil, plan, today, Facts.none().with(ReviewFields.OPENED_BECAUSE, "due"), REASONS.get("due"));
     }
 
-    private FormOutcome opened(
-            Pupil pupil, Optional<EhcPlan> plan, LocalDate today, Facts facts, String reason) {
+    private FormOutcome opened(Pupil pupil, Optional<EhcPlan> plan, LocalDate today, Facts facts, String reason) {
         if (pupil.leftOn().filter(day -> !day.isAfter(today)).isPresent()) {
             return refused(pupil.fullName() + " has left; the review is for the school attended now.");
         }

@@ -34,6 +34,8 @@ final class PlanSections {
 
     /** The sections that are not among those found, in the order of the plan. */
     static List<String> missing(java.util.Set<String> found) {
-        return TITLES.keySet().stream().filter(section -> !found.contains(section)).toList();
+        return TITLES.keySet().stream()
+                .filter(section -> !found.contains(section))
+                .toList();
     }
 }

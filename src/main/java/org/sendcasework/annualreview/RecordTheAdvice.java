@@ -63,7 +63,8 @@ final class RecordTheAdvice implements CaseForm {
                             .filter(person -> ticked.contains(person.key()))
                             .toList();
                     boolean complete = from.size() == Late.advice(view).size();
-                    Change change = Change.said("Advice received from " + Shown.names(from) + " by " + Shown.day(day) + ".")
+                    Change change = Change.said(
+                                    "Advice received from " + Shown.names(from) + " by " + Shown.day(day) + ".")
                             .with(submitted)
                             .with(from.stream()
                                     .map(person -> new PersonEvent(person.key(), ReviewEvents.RECEIVED, day, ""))

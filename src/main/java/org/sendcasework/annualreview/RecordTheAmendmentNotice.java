@@ -27,15 +27,13 @@ final class RecordTheAmendmentNotice implements CaseForm {
     @Override
     public FormOutcome take(CaseView view, Facts submitted) {
         LocalDate held = view.file().facts().require(ReviewFields.HELD_ON);
-        LocalDate sent =
-                submitted.get(ReviewFields.AMENDMENT_NOTICE_SENT_ON).orElse(held);
+        LocalDate sent = submitted.get(ReviewFields.AMENDMENT_NOTICE_SENT_ON).orElse(held);
         return new Check(view, submitted)
                 .happened(ReviewFields.AMENDMENT_NOTICE_SENT_ON)
                 .notBefore(ReviewFields.AMENDMENT_NOTICE_SENT_ON, held, "this is before the review meeting")
                 .happened(ReviewFields.AMENDMENT_NOTICE_SERVED_ON)
                 .notBefore(ReviewFields.AMENDMENT_NOTICE_SERVED_ON, sent, "it cannot arrive before it was sent")
-                .orElse(() -> new FormOutcome.Accepted(
-                        Change.said("Amendment notice sent on " + Shown.day(sent) + ".")
-                                .with(submitted)));
+                .orElse(() -> new FormOutcome.Accepted(Change.said("Amendment notice sent on " + Shown.day(sent) + ".")
+                        .with(submitted)));
     }
 }

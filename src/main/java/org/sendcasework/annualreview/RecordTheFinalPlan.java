@@ -42,7 +42,8 @@ final class RecordTheFinalPlan implements CaseForm {
                         view.file().facts().require(ReviewFields.AMENDMENT_NOTICE_SENT_ON),
                         "this is before the amendment notice was sent")
                 .orElse(() -> {
-                    boolean amended = submitted.require(ReviewFields.FINAL_RESULT).equals(AMENDED);
+                    boolean amended =
+                            submitted.require(ReviewFields.FINAL_RESULT).equals(AMENDED);
                     return new FormOutcome.Accepted(
                             Change.said((amended ? "Final amended plan of " : "Decision not to amend, letter of ")
                                             + Shown.day(submitted.require(ReviewFields.FINAL_ON)) + ".")

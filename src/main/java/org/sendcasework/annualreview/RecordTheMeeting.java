@@ -50,27 +50,20 @@ final class RecordTheMeeting implements CaseForm {
                         Late.advice(view).stream()
                                 .map(org.sendcasework.casefile.Option::of)
                                 .toList())
-                .text(
-                        "meetingWords",
-                        Shown.day(view.file().facts().require(ReviewFields.MEETING_DATE)))
+                .text("meetingWords", Shown.day(view.file().facts().require(ReviewFields.MEETING_DATE)))
                 .notice(adulthood)
                 .all();
     }
 
     @Override
     public Facts suggested(CaseView view) {
-        return Facts.none()
-                .with(
-                        ReviewFields.HELD_ON,
-                        view.file().facts().require(ReviewFields.MEETING_DATE));
+        return Facts.none().with(ReviewFields.HELD_ON, view.file().facts().require(ReviewFields.MEETING_DATE));
     }
 
     @Override
     public FormOutcome take(CaseView view, Facts submitted) {
-        boolean postponed = submitted
-                .get(ReviewFields.WAS_HELD)
-                .filter(POSTPONED::equals)
-                .isPresent();
+        boolean postponed =
+                submitted.get(ReviewFields.WAS_HELD).filter(POSTPONED::equals).isPresent();
         Check check = new Check(view, submitted).oneOf(ReviewFields.WAS_HELD, Set.of(HELD, POSTPONED));
         return postponed ? postponed(check, submitted) : held(check, view, submitted);
     }
@@ -89,8 +82,12 @@ final class RecordTheMeeting implements CaseForm {
                 .notBefore(ReviewFields.HELD_ON, view.file().openedOn(), "this is before the case was opened")
                 .given(ReviewFields.ATTENDED, "tick who attended")
                 .among(ReviewFields.ATTENDED, view.file().people())
-                .given(ReviewFields.PUPIL_VIEWS, "regulation 19 asks for the child's views; say how they were given, or why not")
-                .given(ReviewFields.PARENT_VIEWS, "regulation 19 asks for the family's views; say how they were given, or why not")
+                .given(
+                        ReviewFields.PUPIL_VIEWS,
+                        "regulation 19 asks for the child's views; say how they were given, or why not")
+                .given(
+                        ReviewFields.PARENT_VIEWS,
+                        "regulation 19 asks for the family's views; say how they were given, or why not")
                 .given(ReviewFields.PROGRESS, "the meeting must consider progress to the outcomes (regulation 20(5))")
                 .oneOf(ReviewFields.OUTCOMES_FIT, Set.of("yes", "no"))
                 .that(

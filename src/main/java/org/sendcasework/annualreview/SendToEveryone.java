@@ -55,7 +55,8 @@ final class SendToEveryone implements CaseForm {
         List<Person> done = view.file().with(what);
         String papersOnly = Shown.names(
                 left.stream().filter(person -> !person.mayBeEmailed()).toList());
-        String noEmail = left.stream().allMatch(Person::mayBeEmailed) ? "" : " By post or hand only: " + papersOnly + ".";
+        String noEmail =
+                left.stream().allMatch(Person::mayBeEmailed) ? "" : " By post or hand only: " + papersOnly + ".";
         String already = done.isEmpty() ? "" : "Done already: " + Shown.names(done) + ".";
         return Shown.in(view)
                 .deadline(view, duty)
@@ -87,7 +88,10 @@ final class SendToEveryone implements CaseForm {
                 .oneOf(how, Means.ALL)
                 .that(
                         notByEmail.isEmpty()
-                                || submitted.get(how).filter(Means.EMAIL::equals).isEmpty(),
+                                || submitted
+                                        .get(how)
+                                        .filter(Means.EMAIL::equals)
+                                        .isEmpty(),
                         how,
                         Means.refusal(notByEmail))
                 .orElse(() -> {
@@ -97,8 +101,8 @@ final class SendToEveryone implements CaseForm {
                             .toList();
                     String means = submitted.require(how);
                     boolean everyone = view.file().without(what).size() == sent.size();
-                    Change change = Change.said(said + " to " + Shown.names(sent) + " on " + Shown.day(day) + " by "
-                                    + means + ".")
+                    Change change = Change.said(
+                                    said + " to " + Shown.names(sent) + " on " + Shown.day(day) + " by " + means + ".")
                             .with(sent.stream()
                                     .map(person -> new PersonEvent(person.key(), what, day, means))
                                     .toList());

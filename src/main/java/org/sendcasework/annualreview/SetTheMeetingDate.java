@@ -67,11 +67,15 @@ final class SetTheMeetingDate implements CaseForm {
             check.that(
                     schoolDay(view, meeting) || submitted.yes(ReviewFields.NON_SCHOOL_DAY_ACCEPTED),
                     ReviewFields.MEETING_DATE,
-                    Shown.day(meeting) + " is not a school day of " + view.setting().name()
+                    Shown.day(meeting) + " is not a school day of "
+                            + view.setting().name()
                             + "; choose another day, or tick that the meeting is held on a day without school");
             check.that(
                     !meeting.isAfter(latest(view))
-                            || !submitted.get(ReviewFields.LATE_MEETING_REASON).orElse("").isBlank(),
+                            || !submitted
+                                    .get(ReviewFields.LATE_MEETING_REASON)
+                                    .orElse("")
+                                    .isBlank(),
                     ReviewFields.LATE_MEETING_REASON,
                     "after " + Shown.day(latest(view)) + " the authority's decision can fall outside the twelve months"
                             + " (Children and Families Act 2014, s.44(1)); choose an earlier day, or say why not");
@@ -83,8 +87,7 @@ final class SetTheMeetingDate implements CaseForm {
     }
 
     private LocalDate latest(CaseView view) {
-        return deadlines.latestMeeting(
-                view.file().facts().require(ReviewFields.REVIEW_YEAR_STARTS), view.setting());
+        return deadlines.latestMeeting(view.file().facts().require(ReviewFields.REVIEW_YEAR_STARTS), view.setting());
     }
 
     /** The first day for which notice given today, and papers sent today, are still in time. */

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.sendcasework.calendar.DayWords;
 import org.sendcasework.casefile.CaseView;
 import org.sendcasework.casefile.Option;
 import org.sendcasework.casefile.Person;
-import org.sendcasework.clock.DayWords;
 
 /** What the forms of a review show: which case, why the date is the date, who is meant. */
 public final class Shown {

@@ -13,6 +13,7 @@ import org.sendcasework.calendar.SchoolDays;
  * @param yearGroups the year groups it teaches, youngest first; reception is 0, nursery −1
  * @param titles what the setting calls each role
  * @param figures the figures of its own policy, by catalogue id
+ * @param statements what its own policy says on lists, roles and grounds, by subject
  * @param schoolDays its school days, from its term dates and INSET days
  * @param policy title and date of the policy the figures come from
  */
@@ -24,12 +25,33 @@ public record Setting(
         List<Integer> yearGroups,
         Map<Role, String> titles,
         Map<String, PolicyFigure> figures,
+        Map<String, PolicyStatement> statements,
         LocalAuthority localAuthority,
         SchoolDays schoolDays,
         PolicyDocument policy) {
 
+    /** A setting whose policy is known by its figures alone. */
+    public Setting(
+            String id,
+            String name,
+            SettingKind kind,
+            String trust,
+            List<Integer> yearGroups,
+            Map<Role, String> titles,
+            Map<String, PolicyFigure> figures,
+            LocalAuthority localAuthority,
+            SchoolDays schoolDays,
+            PolicyDocument policy) {
+        this(id, name, kind, trust, yearGroups, titles, figures, Map.of(), localAuthority, schoolDays, policy);
+    }
+
     /** What this setting calls the role: "Co-headteacher". */
     public String title(Role role) {
         return titles.getOrDefault(role, role.id());
+    }
+
+    /** Whether it teaches any year group from the first to the last named. */
+    public boolean teachesBetween(int first, int last) {
+        return yearGroups.stream().anyMatch(year -> first <= year && year <= last);
     }
 }
