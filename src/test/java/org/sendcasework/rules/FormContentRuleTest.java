@@ -61,7 +61,8 @@ class FormContentRuleTest {
 
     @Test
     void a_text_shows_what_is_declared() {
-        assertThat(findings("{{pupilInitials}}", "{{pupil.initials}} {{#if heldOn = \"x y\"}}{{string(views)}}{{/if}}"))
+        assertThat(findings(
+                        "{{pupilInitials}}", "{{pupil.initials}} {{#if heldOn = \\\"x y\\\"}}{{string(views)}}{{/if}}"))
                 .containsExactly(FILE + "Text_Why: reads pupil, which is not declared");
     }
 

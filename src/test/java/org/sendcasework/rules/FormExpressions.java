@@ -54,7 +54,7 @@ final class FormExpressions {
             collect(node.asText(), expressions);
             return;
         }
-        node.fields().forEachRemaining(field -> {
+        node.properties().forEach(field -> {
             // the components of a group speak for themselves
             if (!field.getKey().equals("components")) {
                 collect(field.getValue(), expressions);
