@@ -22,11 +22,15 @@ import java.util.stream.Stream;
  */
 record Declared(Set<String> variables, Set<String> fields, Set<String> shown, Set<String> ids) {
 
-    /** What the classes of that process declare; nothing where the classes are not there. */
+    /** Where the variables stand that every case has, whichever its process. */
+    private static final String SHARED = "org.sendcasework.engine.CaseVariables";
+
+    /** What the classes of that process, and those of every case, declare; nothing where a class is not there. */
     static Declared by(String key, Path root) {
         String process = "org.sendcasework." + Words.packageOf(key);
         List<Class<?>> classes = new ArrayList<>();
         Path sources = root.resolve("src/main/java").resolve(process.replace('.', '/'));
+        find(SHARED, classes);
         find(process + ".engine." + Words.processClassOf(key), classes);
         for (String fields : namesEndingInFields(sources)) {
             find(process + "." + fields, classes);

@@ -19,9 +19,18 @@ class DeclaredTest {
     }
 
     @Test
-    void a_process_without_code_declares_nothing() {
-        assertThat(Declared.by("no-such-process", Tree.ROOT))
-                .isEqualTo(new Declared(Set.of(), Set.of(), Set.of(), Set.of()));
+    void a_process_without_code_declares_nothing_of_its_own() {
+        Declared declared = Declared.by("no-such-process", Tree.ROOT);
+        assertThat(declared.fields()).isEmpty();
+        assertThat(declared.shown()).isEmpty();
+        assertThat(declared.ids()).isEmpty();
+    }
+
+    @Test
+    void the_constants_of_several_classes_add_up() {
+        assertThat(Declared.in(List.of(SampleProcess.class, SampleVariables.class))
+                        .variables())
+                .containsExactly("caseReference", "planToBeAmended");
     }
 
     @Test
@@ -37,5 +46,9 @@ class DeclaredTest {
         static final ProcessVariable PLAN_TO_BE_AMENDED = new ProcessVariable("planToBeAmended");
         static final Field<String> VIEWS = Field.text("views", "Views");
         static final Set<String> SHOWN = Set.of("caseTitle");
+    }
+
+    private static final class SampleVariables {
+        static final ProcessVariable CASE_REFERENCE = new ProcessVariable("caseReference");
     }
 }
