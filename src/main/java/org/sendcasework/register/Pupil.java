@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param classTeacher the login of the class teacher or form tutor, empty where none is recorded
  * @param leftOn the day the pupil stopped being registered, empty while on roll
  * @param lacksCapacity true where it is recorded that the pupil, once a young person, lacks the mental capacity to take
- *     part in these decisions, so that another takes them (SEND Regulations 2014, reg 64 and Schedule 3)
+ *     part in these decisions, so that another takes them (SEND Regulations 2014, Schedule 3)
  */
 public record Pupil(
         String id,
