@@ -1,6 +1,5 @@
 package org.sendcasework;
 
-import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -11,7 +10,6 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class SendCaseworkApplication {
 
     public static void main(String[] args) {
-        TimeZone.setDefault(TimeZone.getTimeZone("Europe/London"));
         SpringApplication.run(SendCaseworkApplication.class, args);
     }
 }

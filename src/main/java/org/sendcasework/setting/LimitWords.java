@@ -6,14 +6,14 @@ import org.sendcasework.law.Limit;
 import org.sendcasework.law.TimeLimit;
 
 /** A time limit in a few words, to stand beside what a policy says. */
-final class LimitWords {
+public final class LimitWords {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
 
     private LimitWords() {}
 
     /** "2 weeks after the review meeting". */
-    static String of(TimeLimit law) {
+    public static String of(TimeLimit law) {
         Limit limit = law.limit();
         if (limit instanceof Limit.Within within) {
             boolean after = within.direction() == Limit.Direction.AFTER;
@@ -24,12 +24,12 @@ final class LimitWords {
     }
 
     /** The figure alone: "2 weeks", "3 times each school year". */
-    static String figure(Limit limit) {
+    public static String figure(Limit limit) {
         if (limit instanceof Limit.Within within) {
             return within.period().words();
         }
         if (limit instanceof Limit.TimesEachSchoolYear each) {
-            return each.times() + (each.times() == 1 ? " time" : " times") + " each school year";
+            return PolicyFigure.timesEachSchoolYear(each.times());
         }
         if (limit instanceof Limit.BeforeDayOfYear before) {
             return "before " + before.day().format(DAY_OF_YEAR);

@@ -9,10 +9,10 @@ import java.util.Map;
 import org.sendcasework.register.ProvisionMade;
 import org.sendcasework.register.ProvisionMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** The provision map in the database. */
-@Repository
+@Component
 class JdbcProvisionMap implements ProvisionMap {
     private final JdbcClient jdbc;
 

@@ -15,10 +15,10 @@ import org.sendcasework.register.Pupil;
 import org.sendcasework.register.RegisterEntry;
 import org.sendcasework.register.SendRegister;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** The register in the database. */
-@Repository
+@Component
 class JdbcSendRegister implements SendRegister {
     private final JdbcClient jdbc;
 
@@ -46,12 +46,13 @@ class JdbcSendRegister implements SendRegister {
 
     @Override
     public Optional<EhcPlan> planOf(String pupil) {
-        return plans("e.pupil = :pupil", Map.of("pupil", pupil)).stream().findFirst();
+        return plans("e.ceased_on is null and e.pupil = :pupil", Map.of("pupil", pupil)).stream()
+                .findFirst();
     }
 
     @Override
     public List<EhcPlan> plansOf(String setting) {
-        return plans("p.setting = :setting and p.left_on is null", Map.of("setting", setting));
+        return plans("e.ceased_on is null and p.setting = :setting and p.left_on is null", Map.of("setting", setting));
     }
 
     @Override
@@ -62,16 +63,13 @@ class JdbcSendRegister implements SendRegister {
     /** Everyone ever on the register of the setting, those who left included. */
     List<RegisterEntry> entriesOf(String setting) {
         Map<String, Object> ofSetting = Map.of("setting", setting);
-        // plans come latest first, and the latest maintained is the pupil's plan
-        Map<String, EhcPlan> plans = new HashMap<>();
-        plans("p.setting = :setting", ofSetting).forEach(plan -> plans.putIfAbsent(plan.pupil(), plan));
+        Map<String, List<EhcPlan>> plans =
+                plans("p.setting = :setting", ofSetting).stream().collect(groupingBy(EhcPlan::pupil));
         Map<String, List<Contact>> contacts =
                 contacts("p.setting = :setting", ofSetting).stream().collect(groupingBy(Contact::pupil));
         return pupils("p.setting = :setting", ofSetting).stream()
                 .map(pupil -> new RegisterEntry(
-                        pupil,
-                        Optional.ofNullable(plans.get(pupil.id())),
-                        contacts.getOrDefault(pupil.id(), List.of())))
+                        pupil, plans.getOrDefault(pupil.id(), List.of()), contacts.getOrDefault(pupil.id(), List.of())))
                 .toList();
     }
 
@@ -191,8 +189,8 @@ class JdbcSendRegister implements SendRegister {
     }
 
     private List<EhcPlan> plans(String condition, Map<String, Object> params) {
-        return jdbc.sql("select e.* from ehc_plan e join pupil p on p.id = e.pupil where e.ceased_on is null and "
-                        + condition + " order by e.made_on desc, e.id")
+        return jdbc.sql("select e.* from ehc_plan e join pupil p on p.id = e.pupil where " + condition
+                        + " order by e.made_on desc, e.id")
                 .params(params)
                 .query(RegisterRows::plan)
                 .list();

@@ -1,0 +1,39 @@
+package org.sendcasework.engine;
+
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
+import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.camunda.bpm.engine.task.Task;
+
+/**
+ * Takes away what a task gave when the task goes to somebody else. The engine's own rule lets whoever was once given a
+ * task read it, and all its variables, until it is done.
+ */
+final class RightsFollowTheTask extends DefaultAuthorizationProvider {
+
+    @Override
+    public AuthorizationEntity[] newTaskAssignee(Task task, String oldAssignee, String newAssignee) {
+        if (oldAssignee != null && !oldAssignee.equals(newAssignee) && !otherwiseConcerned(task, oldAssignee)) {
+            var authorizations = Context.getCommandContext().getAuthorizationManager();
+            authorizations.deleteAuthorizationsByResourceIdAndUserId(Resources.TASK, task.getId(), oldAssignee);
+        }
+        return super.newTaskAssignee(task, oldAssignee, newAssignee);
+    }
+
+    @Override
+    public AuthorizationEntity[] deleteTaskUserIdentityLink(Task task, String userId, String type) {
+        if (IdentityLinkType.CANDIDATE.equals(type) && !userId.equals(task.getAssignee())) {
+            var authorizations = Context.getCommandContext().getAuthorizationManager();
+            authorizations.deleteAuthorizationsByResourceIdAndUserId(Resources.TASK, task.getId(), userId);
+        }
+        return super.deleteTaskUserIdentityLink(task, userId, type);
+    }
+
+    private static boolean otherwiseConcerned(Task task, String userId) {
+        return userId.equals(task.getOwner())
+                || Context.getCommandContext().getIdentityLinkManager().findIdentityLinksByTaskId(task.getId()).stream()
+                        .anyMatch(link -> userId.equals(link.getUserId()));
+    }
+}

@@ -1,0 +1,19 @@
+package org.sendcasework.engine;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ActiveProfiles;
+
+/** The whole application once for all tests of the engine's set-up, with the demonstration's people and no job running by itself. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:engine-set-up;LOCK_TIMEOUT=10000",
+            "camunda.bpm.job-execution.enabled=false"
+        })
+@ActiveProfiles("demo")
+@interface EngineTest {}
