@@ -18,7 +18,7 @@ import org.sendcasework.law.Period;
 import org.sendcasework.law.TimeLimit;
 import org.sendcasework.law.Unit;
 
-/** Counts each shape of time limit from the day that starts it. Decisions 0020 to 0022 say why it counts so. */
+/** Counts each shape of time limit from the day that starts it. Decisions 10 to 13, 20 and 25 say why it counts so. */
 final class Counting {
     private static final int HOURS_A_DAY = 24;
     private static final int MONTHS_A_YEAR = 12;

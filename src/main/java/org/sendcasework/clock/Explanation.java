@@ -23,7 +23,7 @@ final class Explanation {
     }
 
     String sentence(String setting, SchoolTime time) {
-        String verb = weighed.promised().isPresent() ? "promises to" : verb(entry.force());
+        String verb = weighed.promised().isPresent() ? "promises to" : verb(entry);
         return who(entry.bound(), setting) + " " + verb + " " + entry.duty() + until() + ", because " + reason()
                 + time.clause() + ".";
     }
@@ -41,23 +41,23 @@ final class Explanation {
             return "its own policy says " + counted(weighed.promised().get(), "") + alsoByLaw();
         }
         if (noLaw()) {
-            return "the time is " + says() + " where no law sets one";
+            return says() + " where no law sets a time";
         }
-        return "under " + ProvisionWords.inFull(entry.source()) + ", the time is " + says();
+        return "under " + ProvisionWords.inFull(entry.source()) + ", " + says();
     }
 
     private String says() {
         Limit limit = entry.limit();
         if (limit instanceof Limit.Within within) {
-            return counted(within.period(), within.floor() || isBefore() ? "at least " : "");
+            return "the time is " + counted(within.period(), within.floor() || isBefore() ? "at least " : "");
         }
         if (limit instanceof Limit.AtOnce) {
-            return "the day itself, here " + DayWords.of(start);
+            return "there is no time to wait after " + trigger();
         }
         if (limit instanceof Limit.BeforeDayOfYear) {
-            return law.words() + ", in the calendar year of " + trigger();
+            return "it is due " + law.words() + ", in the calendar year of " + trigger();
         }
-        return law.words();
+        return limit instanceof Limit.NationalCycle ? "there are " + law.words() : "it is due " + law.words();
     }
 
     private String counted(Period period, String atLeast) {
@@ -104,12 +104,17 @@ final class Explanation {
         };
     }
 
-    private static String verb(Force force) {
-        return switch (force) {
+    /** A default asks the family for something; it is for the school that it states an aim. */
+    private static String verb(TimeLimit entry) {
+        return switch (entry.force()) {
             case MUST -> "must";
             case SHOULD -> "should";
             case POLICY -> "promises to";
-            case DEFAULT -> "aims to";
+            case DEFAULT ->
+                switch (entry.bound()) {
+                    case FAMILY, COMPLAINANT, CLAIMANT -> "is asked to";
+                    default -> "aims to";
+                };
         };
     }
 }

@@ -59,16 +59,17 @@ class ExplanationTest {
                 .contains("under the Children and Families Act 2014, section 44(1), the time is 12 months beginning");
         assertThat(explained("sar", SettingFixtures.hillside())).contains("under the UK GDPR, article 12A, the time");
         assertThat(explained("accessibility-plan", SettingFixtures.hillside()))
-                .contains("because under SI 2005/3221, regulation 3, the time is periods of 3 years from 1 April 2006");
+                .contains("because under SI 2005/3221, regulation 3, there are periods of 3 years from 1 April 2006");
         assertThat(explained("safeguard-dsl-now", SettingFixtures.hillside()))
-                .isEqualTo("Hillside School should tell the safeguarding lead at once, because under Keeping children"
-                        + " safe in education, Part 1, the time is the day itself, here Tuesday 12 May 2026.");
+                .isEqualTo(
+                        "Hillside School should tell the safeguarding lead at once, because under Keeping children"
+                                + " safe in education, Part 1, there is no time to wait after the concern on Tuesday 12 May 2026.");
     }
 
     @Test
     void a_day_of_the_year_names_the_year_it_belongs_to() {
         assertThat(explained("phase-february", SettingFixtures.hillside()))
-                .contains("the time is before 15 February 2026, in the calendar year of the transfer on Tuesday");
+                .contains("it is due before 15 February 2026, in the calendar year of the transfer on Tuesday");
     }
 
     @Test
@@ -83,8 +84,9 @@ class ExplanationTest {
 
         assertThat(one.deadline("complaint-stage", MEETING, SettingFixtures.hillside())
                         .explanation())
-                .isEqualTo("Hillside School aims to answer the complaint by Friday 22 May 2026, because the time is"
-                        + " 10 days from the day the complaint arrived (Tuesday 12 May 2026) where no law sets one.");
+                .isEqualTo(
+                        "Hillside School aims to answer the complaint by Friday 22 May 2026, because the time is"
+                                + " 10 days from the day the complaint arrived (Tuesday 12 May 2026) where no law sets a time.");
     }
 
     @Test
