@@ -70,9 +70,9 @@ public final class LimitWords {
         }
         boolean counted = within.startingDay() == Limit.StartingDay.COUNTED;
         if (within.floor()) {
-            return "at least " + period + (counted ? ", starting with" : " after");
+            return "at least " + period + (counted ? ", starting with the day of" : " after");
         }
-        return "within " + period + (counted ? " starting with" : " of");
+        return "within " + period + (counted ? " starting with the day of" : " of");
     }
 
     private static String shortly(Limit.Within within) {

@@ -17,8 +17,8 @@ class LimitWordsTest {
                     """
                     ar-report           | within 2 weeks of the review meeting
                     ar-notice           | at least 2 weeks before the review meeting
-                    ar-cycle            | within 12 months starting with the day the plan was made or last reviewed
-                    ehcp-parent-views   | at least 15 days, starting with the service of the draft plan
+                    ar-cycle            | within 12 months starting with the day of the making or last review of the plan
+                    ehcp-parent-views   | at least 15 days, starting with the day of the service of the draft plan
                     special-school-stay | at least 10 school days after the service of the authority's notice that no plan will be made
                     phase-february      | before 15 February of the year of the move to the next phase
                     safeguard-dsl-now   | at once, on the day of the concern

@@ -107,6 +107,13 @@ class LawRulesTest {
     }
 
     @Test
+    void what_starts_a_clock_is_an_event_and_not_a_day() {
+        assertThat(LAW.entries()).extracting(TimeLimit::triggerWords).allSatisfy(words -> assertThat(words)
+                .doesNotStartWith("the day ")
+                .doesNotStartWith("the date "));
+    }
+
+    @Test
     void must_never_rests_on_guidance_alone() {
         assertThat(LAW.entries())
                 .filteredOn(entry -> entry.force() == Force.MUST)
