@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import org.sendcasework.calendar.BeyondKnownCalendar;
 import org.sendcasework.calendar.DayWords;
 import org.sendcasework.calendar.SchoolDays;
 import org.sendcasework.calendar.SchoolDays.Closure;
@@ -55,10 +54,9 @@ sealed interface Exemption {
             }
             if (asked.isBefore(schoolDays.firstKnown())
                     || !asked.isBefore(schoolDays.lastKnown().minusWeeks(1))) {
-                return ExemptionAnswer.refused("Whether the school was closed cannot be told: "
-                        + new BeyondKnownCalendar(
-                                        schoolDays.name(), asked, schoolDays.firstKnown(), schoolDays.lastKnown())
-                                .getMessage());
+                return ExemptionAnswer.refused("Whether the school was closed cannot be told: the "
+                        + schoolDays.name() + " are known from " + DayWords.of(schoolDays.firstKnown()) + " to "
+                        + DayWords.of(schoolDays.lastKnown()) + " only.");
             }
             return ExemptionAnswer.refused("Advice was asked for on " + DayWords.of(asked)
                     + ". That is not in the time from one week before a closure of four continuous weeks to one week"

@@ -22,9 +22,9 @@ record SchoolTime(Optional<LocalDate> lastSchoolDay, LocalDate actBy, String cla
         Optional<LocalDate> last = lastSchoolDay(due, schoolDays);
         List<String> notes = new ArrayList<>();
         if (last.isEmpty()) {
-            notes.add("The last school day up to " + DayWords.of(due) + " cannot be given: "
-                    + new BeyondKnownCalendar(schoolDays.name(), due, schoolDays.firstKnown(), schoolDays.lastKnown())
-                            .getMessage());
+            notes.add("The last school day up to " + DayWords.of(due) + " cannot be given: the " + schoolDays.name()
+                    + " are known from " + DayWords.of(schoolDays.firstKnown()) + " to "
+                    + DayWords.of(schoolDays.lastKnown()) + ".");
         }
         if (last.isEmpty() || !isForStaff(entry)) {
             return new SchoolTime(last, due, "", notes);

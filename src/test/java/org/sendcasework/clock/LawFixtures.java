@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sendcasework.law.Bound;
 import org.sendcasework.law.Force;
+import org.sendcasework.law.Ground;
 import org.sendcasework.law.InForce;
 import org.sendcasework.law.LawCatalogue;
 import org.sendcasework.law.Limit;
@@ -177,7 +178,24 @@ final class LawFixtures {
             .source("UK GDPR", "art 33")
             .build();
 
-    static final LawCatalogue CATALOGUE = new LawCatalogue(List.of(
+    static final TimeLimit ORDER = entry("order-make-plan", Bound.LOCAL_AUTHORITY, after("5 weeks"))
+            .duty("send the draft plan")
+            .from("the Tribunal's order")
+            .source("reg 44(2)(c)")
+            .excusedBy("absent-two-weeks", "tribunal-direction")
+            .build();
+
+    private static final List<Ground> GROUNDS = List.of(
+            ground("school-closure", Bound.LOCAL_AUTHORITY),
+            ground("early-years-closure", Bound.LOCAL_AUTHORITY),
+            ground("exceptional-personal-circumstances", Bound.LOCAL_AUTHORITY),
+            ground("absent-from-area", Bound.LOCAL_AUTHORITY, Bound.SETTING),
+            ground("absent-two-weeks", Bound.LOCAL_AUTHORITY),
+            ground("exceptional-circumstances", Bound.SETTING),
+            ground("appointment-missed", Bound.SETTING),
+            ground("tribunal-direction", Bound.LOCAL_AUTHORITY));
+
+    static final LawCatalogue CATALOGUE = catalogue(
             DECIDE,
             REFUSE_PLAN,
             FINAL,
@@ -199,7 +217,8 @@ final class LawFixtures {
             SUBJECT_ACCESS,
             RECORD,
             MOVE,
-            BREACH));
+            BREACH,
+            ORDER);
 
     private LawFixtures() {}
 
@@ -208,7 +227,15 @@ final class LawFixtures {
     }
 
     static StatutoryClock clockWith(TimeLimit... entries) {
-        return new StatutoryClock(new LawCatalogue(List.of(entries)), SettingFixtures.WORKING_DAYS);
+        return new StatutoryClock(catalogue(entries), SettingFixtures.WORKING_DAYS);
+    }
+
+    static LawCatalogue catalogue(TimeLimit... entries) {
+        return new LawCatalogue(List.of(entries), GROUNDS);
+    }
+
+    private static Ground ground(String key, Bound... openTo) {
+        return new Ground(key, "what must be true", "where it stands", List.of(openTo));
     }
 
     static Within after(String period) {
