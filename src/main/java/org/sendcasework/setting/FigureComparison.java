@@ -1,9 +1,11 @@
 package org.sendcasework.setting;
 
+import org.sendcasework.law.Bound;
 import org.sendcasework.law.Force;
 import org.sendcasework.law.Limit;
 import org.sendcasework.law.Period;
 import org.sendcasework.law.TimeLimit;
+import org.sendcasework.law.Unit;
 
 /** Compares a figure of a policy with the time limit of the law for the same duty. */
 public final class FigureComparison {
@@ -28,9 +30,33 @@ public final class FigureComparison {
 
     /**
      * How the policy's figure stands to the law: stricter, the same, looser or below guidance; silent where the law
-     * gives a figure and the policy none; the setting's own where the law gives none.
+     * gives a figure and the policy none; the setting's own where the law gives none; the wrong person where it gives
+     * the authority or the family a time of its own.
      */
     public static Verdict of(PolicyFigure figure, TimeLimit law) {
+        Verdict verdict = byLimit(figure, law);
+        boolean agrees = verdict == Verdict.SAME || verdict == Verdict.SILENT;
+        // a school's policy cannot give another duty-holder more or less time
+        return agrees || law.bound() == Bound.SETTING || law.bound() == Bound.PROPRIETOR
+                ? verdict
+                : Verdict.WRONG_GROUND;
+    }
+
+    /** Whether the two count in kinds of days of which neither is always the longer. */
+    static boolean countsOtherDays(PolicyFigure figure, TimeLimit law) {
+        return law.limit() instanceof Limit.Within within
+                && figure.period()
+                        .filter(period -> countsSomeDays(period) != countsSomeDays(within.period())
+                                || countsSomeDays(period)
+                                        && period.unit() != within.period().unit())
+                        .isPresent();
+    }
+
+    private static boolean countsSomeDays(Period period) {
+        return period.unit() == Unit.WORKING_DAYS || period.unit() == Unit.SCHOOL_DAYS;
+    }
+
+    private static Verdict byLimit(PolicyFigure figure, TimeLimit law) {
         if (law.limit() instanceof Limit.Within within) {
             return figure.atOnce()
                     ? strictIf(within.direction() == Limit.Direction.AFTER && !within.floor(), law)

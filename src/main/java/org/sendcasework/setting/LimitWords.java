@@ -29,7 +29,7 @@ public final class LimitWords {
             return within.period().words();
         }
         if (limit instanceof Limit.TimesEachSchoolYear each) {
-            return each.times() + (each.times() == 1 ? " time" : " times") + " each school year";
+            return PolicyFigure.timesEachSchoolYear(each.times());
         }
         if (limit instanceof Limit.BeforeDayOfYear before) {
             return "before " + before.day().format(DAY_OF_YEAR);

@@ -65,7 +65,7 @@ public final class PolicyCheck {
         law.entries().stream()
                 .filter(limit -> limit.inForce().on(on))
                 .filter(limit -> limit.bound() == Bound.SETTING || limit.bound() == Bound.PROPRIETOR)
-                .filter(limit -> !(limit.limit() instanceof Limit.NoNumber) && !subjects.cover(limit.id()))
+                .filter(limit -> !(limit.limit() instanceof Limit.NoNumber) && subjects.looksFor(limit.id()))
                 .filter(limit -> subjects.scopeOf(limit.id()).concerns(setting))
                 .forEach(limit -> found.computeIfAbsent(limit.id(), id -> unmentioned(setting, limit)));
         return List.copyOf(found.values());
@@ -96,6 +96,9 @@ public final class PolicyCheck {
     }
 
     private static String done(Verdict verdict, PolicyFigure figure, TimeLimit limit) {
+        if (verdict == Verdict.LOOSER && FigureComparison.countsOtherDays(figure, limit)) {
+            return "The two count different days; whichever date is the stricter in the case is used.";
+        }
         return switch (verdict) {
             case STRICTER, OWN_FIGURE -> "The setting's own is used: " + figure.figure() + ".";
             case SAME -> "Policy and law agree: " + LimitWords.figure(limit.limit()) + ".";
@@ -106,15 +109,19 @@ public final class PolicyCheck {
                         .orElse("Guidance is used: " + LimitWords.figure(limit.limit()) + ", not " + figure.figure()
                                 + ". No reason for departing from it is recorded.");
             case SILENT -> silent(limit);
-            case WRONG_GROUND, OUT_OF_DATE -> throw new IllegalStateException("a figure is not judged so");
+            case WRONG_GROUND ->
+                "The law is used: a policy cannot bind " + limit.bound().words() + ".";
+            case OUT_OF_DATE -> throw new IllegalStateException("a figure is not judged so");
         };
     }
 
     private static String silent(TimeLimit limit) {
         return switch (limit.force()) {
-            case MUST -> "The law is used.";
-            case SHOULD -> "Guidance is used.";
-            case POLICY, DEFAULT -> "The product's default is used; the setting may give its own.";
+            case MUST -> "The law is used: " + LimitWords.figure(limit.limit()) + ".";
+            case SHOULD -> "Guidance is used: " + LimitWords.figure(limit.limit()) + ".";
+            case POLICY, DEFAULT ->
+                "The product's default is used, " + LimitWords.figure(limit.limit())
+                        + "; the setting may give its own.";
         };
     }
 
@@ -139,7 +146,7 @@ public final class PolicyCheck {
                         .orElse("nothing"),
                 otherwise.isPresent() ? Force.POLICY : subject.force(),
                 law(subject, statement, otherwise),
-                subject.done(),
+                subject.whatIsDone(),
                 subject.source());
     }
 

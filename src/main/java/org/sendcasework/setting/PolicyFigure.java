@@ -41,8 +41,12 @@ public record PolicyFigure(
             return "immediately";
         }
         if (times.isPresent()) {
-            return times.getAsInt() + (times.getAsInt() == 1 ? " time" : " times") + " each school year";
+            return timesEachSchoolYear(times.getAsInt());
         }
         return period.map(Period::words).orElse("no figure");
+    }
+
+    static String timesEachSchoolYear(int times) {
+        return (times == 1 ? "once" : times + " times") + " each school year";
     }
 }

@@ -15,6 +15,7 @@ import org.sendcasework.law.Source;
  * @param force how strongly the law's side binds a setting in {@code scope}
  * @param law what the law or guidance says
  * @param source where that stands
+ * @param built whether the product has the process in which this is done
  * @param done what the product does, whatever the policy says
  * @param needs the answers that a complete policy gives
  * @param incomplete how a policy is judged that gives only some of them
@@ -28,6 +29,7 @@ record PolicySubject(
         Force force,
         String law,
         Source source,
+        boolean built,
         String done,
         List<String> needs,
         Verdict incomplete,
@@ -55,6 +57,11 @@ record PolicySubject(
         boolean concerns(Setting setting) {
             return setting.teachesBetween(firstYear, lastYear) && (binds(setting) || otherwise.isPresent());
         }
+    }
+
+    /** What the product does, or will. */
+    String whatIsDone() {
+        return built ? done : "In a process still to come: " + done;
     }
 
     /** The answer's id again, if this subject knows it. */

@@ -7,11 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.sendcasework.law.Force;
 import org.sendcasework.law.Source;
@@ -24,16 +27,19 @@ public final class PolicySubjects {
 
     private final Map<String, PolicySubject> subjects;
     private final Map<String, Scope> duties;
+    private final Set<String> notLookedFor;
 
-    private PolicySubjects(Map<String, PolicySubject> subjects, Map<String, Scope> duties) {
+    private PolicySubjects(Map<String, PolicySubject> subjects, Map<String, Scope> duties, Set<String> notLookedFor) {
         this.subjects = Collections.unmodifiableMap(subjects);
         this.duties = Map.copyOf(duties);
+        this.notLookedFor = Set.copyOf(notLookedFor);
     }
 
     /** The lists that come with the product. */
     public static PolicySubjects standard() {
         try (InputStream in = PolicySubjects.class.getResourceAsStream(FILE)) {
-            return read("lists.yaml", new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return read(
+                    "lists.yaml", new String(Objects.requireNonNull(in, FILE).readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(FILE + " cannot be read", unreadable);
         }
@@ -51,8 +57,9 @@ public final class PolicySubjects {
             duties.put(duty, scope(entry));
             entry.nothingElse();
         }
+        Set<String> notLookedFor = new LinkedHashSet<>(yaml.texts("not-looked-for"));
         yaml.nothingElse();
-        return new PolicySubjects(subjects, duties);
+        return new PolicySubjects(subjects, duties, notLookedFor);
     }
 
     Optional<PolicySubject> find(String id) {
@@ -67,13 +74,20 @@ public final class PolicySubjects {
         return subjects.keySet();
     }
 
-    /** The duties of the catalogue that only some settings carry. */
-    Set<String> dutiesWithScope() {
-        return duties.keySet();
+    /** Every duty of the catalogue that the lists speak of. */
+    Set<String> duties() {
+        Set<String> named = new TreeSet<>(duties.keySet());
+        named.addAll(notLookedFor);
+        subjects.values().forEach(subject -> named.addAll(subject.covers()));
+        return named;
     }
 
-    /** Whether a duty is compared by a subject, so that a figure for it is not looked for. */
-    boolean cover(String duty) {
+    /** Whether a policy's silence on a duty is worth reporting: no subject compares it, and no other policy is its place. */
+    boolean looksFor(String duty) {
+        return !notLookedFor.contains(duty) && !compares(duty);
+    }
+
+    private boolean compares(String duty) {
         return subjects.containsKey(duty)
                 || subjects.values().stream()
                         .anyMatch(subject -> subject.covers().contains(duty));
@@ -95,6 +109,7 @@ public final class PolicySubjects {
                 yaml.as("force", text -> word(Force.class, text)),
                 yaml.text("law"),
                 new Source(source.text("instrument"), source.text("provision"), source.text("link")),
+                yaml.optionally("built", SettingFile::yes).orElse(false),
                 yaml.text("done"),
                 yaml.texts("needs"),
                 yaml.optionally("incomplete", text -> word(Verdict.class, text)).orElse(Verdict.SILENT),

@@ -99,7 +99,8 @@ public final class SettingFile {
     private Map<String, PolicyFigure> figures(YamlMapping yaml) {
         Map<String, PolicyFigure> figures = new LinkedHashMap<>();
         for (String duty : yaml.keys()) {
-            if (!law.knows(duty)) {
+            // only by its first name: a figure kept under another would not be found again
+            if (law.entries().stream().noneMatch(entry -> entry.id().equals(duty))) {
                 throw yaml.wrong(duty, "is not a duty of the law catalogue");
             }
             figures.put(duty, figure(duty, yaml.mapping(duty)));
@@ -129,7 +130,7 @@ public final class SettingFile {
         return Integer.parseInt(text);
     }
 
-    private static boolean yes(String text) {
+    static boolean yes(String text) {
         if (!text.equals("yes")) {
             throw new IllegalArgumentException("write 'yes', or leave the key out");
         }

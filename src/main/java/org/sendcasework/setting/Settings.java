@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -37,7 +38,7 @@ public final class Settings {
         for (String id : BUNDLED) {
             String path = "/settings/" + id + ".yaml";
             try (InputStream in = Settings.class.getResourceAsStream(path)) {
-                String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                String text = new String(Objects.requireNonNull(in, path).readAllBytes(), StandardCharsets.UTF_8);
                 add(read, reader.read(id + ".yaml", text), "the product");
             } catch (IOException unreadable) {
                 throw new UncheckedIOException("The bundled settings file " + path + " cannot be read", unreadable);
@@ -49,11 +50,16 @@ public final class Settings {
     /** The settings of every *.yaml file in a directory, in the order of their names. */
     public static Settings in(Path directory, SettingFile reader) {
         Map<String, Read> read = new LinkedHashMap<>();
-        try (Stream<Path> files = Files.list(directory)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".yaml"))
-                    .sorted()
-                    .toList()) {
-                add(read, reader.read(file.getFileName().toString(), Files.readString(file)), file.toString());
+        try (Stream<Path> listed = Files.list(directory)) {
+            for (Path path : listed.sorted().toList()) {
+                String file = path.getFileName().toString();
+                if (file.endsWith(".yml")) {
+                    // passed over in silence, the school would simply be missing
+                    throw new IllegalArgumentException(path + ": a settings file is named after its id, with .yaml");
+                }
+                if (file.endsWith(".yaml")) {
+                    add(read, reader.read(file, Files.readString(path)), path.toString());
+                }
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(
