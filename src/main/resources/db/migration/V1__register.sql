@@ -44,8 +44,8 @@ create table contact (
   id                      varchar(36)  not null primary key,
   pupil                   varchar(36)  not null references pupil (id) on delete cascade,
   kind                    varchar(32)  not null check (kind in
-                            ('PARENT', 'REPRESENTATIVE', 'LA_EDUCATION_OFFICER', 'HEALTH_PROFESSIONAL',
-                             'LA_SOCIAL_CARE_OFFICER', 'SOCIAL_WORKER', 'VIRTUAL_SCHOOL_HEAD',
+                            ('PARENT', 'YOUNG_PERSON', 'REPRESENTATIVE', 'LA_EDUCATION_OFFICER',
+                             'HEALTH_PROFESSIONAL', 'LA_SOCIAL_CARE_OFFICER', 'SOCIAL_WORKER', 'VIRTUAL_SCHOOL_HEAD',
                              'EDUCATIONAL_PSYCHOLOGIST', 'THERAPIST', 'NEXT_SETTING', 'ADVOCATE_FOR_PUPIL',
                              'ADVOCATE_FOR_PARENT', 'OTHER')),
   name                    varchar(200) not null,

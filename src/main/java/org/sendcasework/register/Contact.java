@@ -25,6 +25,8 @@ public record Contact(
     /** What a contact is to the pupil. */
     public enum Kind {
         PARENT,
+        /** The pupil, with the address at which to write to them once they decide for themselves. */
+        YOUNG_PERSON,
         /** Appointed to decide for a young person, or a parent, who lacks the capacity to. */
         REPRESENTATIVE,
         LA_EDUCATION_OFFICER,

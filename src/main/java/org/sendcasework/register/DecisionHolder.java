@@ -2,6 +2,7 @@ package org.sendcasework.register;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Who decides and is written to about a pupil's plan on a given day: the parent until the end of compulsory school age,
@@ -16,8 +17,12 @@ public sealed interface DecisionHolder {
         }
     }
 
-    /** The pupil, being over compulsory school age (Children and Families Act 2014, s.83(2)). */
-    record YoungPerson(Pupil pupil) implements DecisionHolder {}
+    /**
+     * The pupil, being over compulsory school age (Children and Families Act 2014, s.83(2)).
+     *
+     * @param contact where to write to the young person, if that is recorded
+     */
+    record YoungPerson(Pupil pupil, Optional<Contact> contact) implements DecisionHolder {}
 
     /** Whoever is appointed in place of a young person who lacks capacity. */
     record Representative(Contact representative) implements DecisionHolder {}
@@ -31,13 +36,15 @@ public sealed interface DecisionHolder {
             return parentsAmong(contacts);
         }
         if (!pupil.lacksCapacity()) {
-            return new YoungPerson(pupil);
+            return new YoungPerson(pupil, first(contacts, Contact.Kind.YOUNG_PERSON));
         }
-        return contacts.stream()
-                .filter(contact -> contact.kind() == Contact.Kind.REPRESENTATIVE)
-                .findFirst()
+        return first(contacts, Contact.Kind.REPRESENTATIVE)
                 .<DecisionHolder>map(Representative::new)
                 .orElseGet(() -> parentsAmong(contacts));
+    }
+
+    private static Optional<Contact> first(List<Contact> contacts, Contact.Kind kind) {
+        return contacts.stream().filter(contact -> contact.kind() == kind).findFirst();
     }
 
     private static DecisionHolder parentsAmong(List<Contact> contacts) {

@@ -71,6 +71,26 @@ public record Pupil(
                 false);
     }
 
+    /** The same pupil, with the record that the pupil lacks the capacity for these decisions. */
+    public Pupil lackingCapacity() {
+        return new Pupil(
+                id,
+                setting,
+                upn,
+                givenName,
+                familyName,
+                dateOfBirth,
+                yearGroup,
+                provision,
+                needs,
+                lookedAfter,
+                englishAsAdditionalLanguage,
+                medicalCondition,
+                classTeacher,
+                leftOn,
+                true);
+    }
+
     /** "R.K.": what lists show instead of a name. */
     public String initials() {
         return givenName.substring(0, 1) + "." + familyName.substring(0, 1) + ".";

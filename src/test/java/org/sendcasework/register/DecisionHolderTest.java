@@ -41,9 +41,12 @@ class DecisionHolderTest {
     @Test
     void is_the_young_person_from_the_day_after() {
         Pupil pupil = pupil(false);
+        Contact self = contact(Contact.Kind.YOUNG_PERSON, false);
 
-        assertThat(DecisionHolder.of(pupil, LAST_DAY.plusDays(1), List.of(contact(Contact.Kind.PARENT, true))))
-                .isEqualTo(new DecisionHolder.YoungPerson(pupil));
+        assertThat(DecisionHolder.of(pupil, LAST_DAY.plusDays(1), List.of(contact(Contact.Kind.PARENT, true), self)))
+                .isEqualTo(new DecisionHolder.YoungPerson(pupil, Optional.of(self)));
+        assertThat(DecisionHolder.of(pupil, LAST_DAY.plusDays(1), List.of()))
+                .isEqualTo(new DecisionHolder.YoungPerson(pupil, Optional.empty()));
     }
 
     @Test
