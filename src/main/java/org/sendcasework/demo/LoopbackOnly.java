@@ -16,12 +16,11 @@ record LoopbackOnly(@DefaultValue("false") boolean allowAnyAddress) {
     void check(InetAddress address) {
         var loopback = address != null && address.isLoopbackAddress();
         if (!loopback && !allowAnyAddress) {
-            throw new DemonstrationRefused("The demonstration has users whose password is known to everybody, and "
-                    + (address == null
-                            ? "no server.address is set, so every machine could reach it"
-                            : address + " can be reached from other machines")
-                    + ". Set server.address=127.0.0.1, or leave out the profile \"demo\". Whoever wants it so"
-                    + " all the same sets sendcasework.demo.allow-any-address=true.");
+            var reached = address == null
+                    ? "no server.address is set, so every machine could reach it"
+                    : address.getHostAddress() + " can be reached from other machines";
+            throw new DemonstrationRefused(
+                    "The demonstration has users whose password is known to everybody, and " + reached + ".");
         }
     }
 }

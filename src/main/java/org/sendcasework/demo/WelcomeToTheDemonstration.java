@@ -36,7 +36,7 @@ final class WelcomeToTheDemonstration implements ApplicationListener<Application
 
             ==========================================================================================
               DEMONSTRATION. Invented people, and a password that everybody knows: "%s".
-              Listening on %s only. Put nothing real in here.
+              Listening on %s. Put nothing real in here.
             ==========================================================================================
 
               Log in as <role>@<setting>, for instance senco@roots, password %s:

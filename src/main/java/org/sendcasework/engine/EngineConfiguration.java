@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.sendcasework.setting.Settings;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.ApplicationContext;
@@ -32,10 +33,10 @@ class EngineConfiguration {
     }
 
     @Bean
-    Tenants tenants() {
-        return new Tenants(List.of(
-                new Tenants.Tenant("roots", "ROOTS", "trust"),
-                new Tenants.Tenant("victoria-road", "Victoria Road Primary School", "trust")));
+    Tenants tenants(Settings settings) {
+        return new Tenants(settings.all().stream()
+                .map(setting -> new Tenants.Tenant(setting.id(), setting.name(), setting.trust()))
+                .toList());
     }
 
     @Bean

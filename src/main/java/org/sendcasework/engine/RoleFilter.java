@@ -27,7 +27,7 @@ record RoleFilter(String name, String description, String colour, Set<Role> role
             "Task_ChaseTheLocalAuthority");
 
     /** Tasks by which a missed date is brought before the headteacher. */
-    static final List<String> ESCALATED = List.of("Task_ActOnTheMissedDate");
+    static final List<String> ESCALATED = List.of("Task_AnswerForTheLateDuty");
 
     private static final Set<Role> ALL = EnumSet.allOf(Role.class);
     private static final String TODAY = "dateTime().withTimeAtStartOfDay()";
@@ -37,12 +37,6 @@ record RoleFilter(String name, String description, String colour, Set<Role> role
 
     /** In the order in which the Tasklist shows them. */
     static final List<RoleFilter> TABLE = List.of(
-            new RoleFilter(
-                    "Escalated to me",
-                    "Dates that were missed and are brought before you",
-                    "#b3261e",
-                    Set.of(HEADTEACHER),
-                    tasks -> mineOrMyRoles(tasks).taskDefinitionKeyIn(ESCALATED.toArray(String[]::new))),
             new RoleFilter(
                     "My tasks",
                     "What you have taken on, or was given to you by name",
@@ -66,6 +60,12 @@ record RoleFilter(String name, String description, String colour, Set<Role> role
                     "Overdue", "The day to act by has passed; the duty remains", "#b3261e", ALL, tasks -> mineOrMyRoles(
                                     tasks)
                             .dueBeforeExpression("${" + TODAY + "}")),
+            new RoleFilter(
+                    "Escalated to me",
+                    "Dates that were missed and are brought before you",
+                    "#b3261e",
+                    Set.of(HEADTEACHER),
+                    tasks -> mineOrMyRoles(tasks).taskDefinitionKeyIn(ESCALATED.toArray(String[]::new))),
             new RoleFilter(
                     "Waiting for the local authority",
                     "The next step is the authority's: record it when it comes, chase it when it does not",

@@ -52,7 +52,7 @@ class DemonstrationUsersTest {
         var message = new WelcomeToTheDemonstration(users, new MockEnvironment()).message("127.0.0.1", "8080");
 
         assertThat(message)
-                .contains("password that everybody knows", "127.0.0.1 only", "trust-leader", "teacher2")
+                .contains("password that everybody knows", "Listening on 127.0.0.1.", "trust-leader", "teacher2")
                 .contains("http://127.0.0.1:8080/camunda/app/tasklist/default/");
     }
 }

@@ -23,8 +23,7 @@ class LoopbackOnlyTest {
 
         assertThatThrownBy(() -> demonstration.check(everyAddress))
                 .isInstanceOf(DemonstrationRefused.class)
-                .hasMessageContaining("0.0.0.0")
-                .hasMessageContaining("server.address=127.0.0.1");
+                .hasMessageContaining("0.0.0.0");
         assertThatThrownBy(() -> demonstration.check(null)).isInstanceOf(DemonstrationRefused.class);
     }
 

@@ -1,6 +1,7 @@
 package org.sendcasework.engine;
 
 import java.util.TimeZone;
+import org.sendcasework.clock.LondonTime;
 import org.springframework.boot.context.event.ApplicationStartingEvent;
 import org.springframework.context.ApplicationListener;
 
@@ -11,13 +12,11 @@ import org.springframework.context.ApplicationListener;
  * offers no setting for it. Registered in META-INF/spring.factories, so that every way of starting the application
  * passes here, tests included, before the engine or the log has read the zone.
  */
-public final class LondonTime implements ApplicationListener<ApplicationStartingEvent> {
-    private static final String ZONE = "Europe/London";
-
+public final class LondonTimeListener implements ApplicationListener<ApplicationStartingEvent> {
     @Override
     public void onApplicationEvent(ApplicationStartingEvent event) {
-        TimeZone.setDefault(TimeZone.getTimeZone(ZONE));
+        TimeZone.setDefault(TimeZone.getTimeZone(LondonTime.ZONE));
         // dateTime() in a filter is answered by a library that asks this property first
-        System.setProperty("user.timezone", ZONE);
+        System.setProperty("user.timezone", LondonTime.ZONE.getId());
     }
 }
