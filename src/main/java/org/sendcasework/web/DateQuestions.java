@@ -22,7 +22,7 @@ import org.springframework.web.ErrorResponseException;
 
 /** Answers questions after dates, and says what is allowed where a question cannot be answered. */
 @Component
-class Timetable {
+class DateQuestions {
     /** Nothing in the catalogue is older, and nobody plans for later: a date beyond these is mistyped. */
     private static final int EARLIEST_YEAR = 1990;
 
@@ -32,7 +32,7 @@ class Timetable {
     private final StatutoryClock clock;
     private final Settings settings;
 
-    Timetable(LawCatalogue law, StatutoryClock clock, Settings settings) {
+    DateQuestions(LawCatalogue law, StatutoryClock clock, Settings settings) {
         this.law = law;
         this.clock = clock;
         this.settings = settings;
@@ -100,7 +100,7 @@ class Timetable {
     private TimeLimit entry(String id, LocalDate date) {
         return law.find(id, date).orElseThrow(() -> {
             List<String> inForce =
-                    named(id).stream().map(Timetable::inForceWords).toList();
+                    named(id).stream().map(DateQuestions::inForceWords).toList();
             return Problems.thrown(
                     HttpStatus.BAD_REQUEST,
                     "not-in-force",
