@@ -115,7 +115,7 @@ class SignInTest {
                 .content("UPN\n")
                 .with(httpBasic("senco@roots", "demo"));
         browser.perform(change).andExpect(status().isUnprocessableEntity());
-        browser.perform(change.header("Sec-Fetch-Mode", "no-cors")).andExpect(status().is4xxClientError());
+        browser.perform(change.header("Sec-Fetch-Mode", "no-cors")).andExpect(status().isForbidden());
     }
 
     @Test
