@@ -13,7 +13,7 @@ import org.sendcasework.casefile.FormOutcome;
 
 /** The final amended plan, or the authority's decision not to amend after all: both within eight weeks of the notice. */
 final class RecordTheFinalPlan implements CaseForm {
-    private static final String AMENDED = "amended";
+    static final String AMENDED = "amended";
     private static final String NOT_AMENDED = "not-amended";
 
     @Override

@@ -89,9 +89,6 @@ public final class ReviewFields {
     public static final Field<LocalDate> REPORT_SENT_ON = day("reportSentOn", "Sent on");
     public static final Field<String> REPORT_SENT_HOW = text("reportSentHow", "Sent by");
 
-    public static final Field<String> LATE_REASON = text("lateReason", "Why it is late");
-    public static final Field<String> LATE_ACTION = text("lateAction", "What happens now, by whom, by when");
-
     public static final Field<String> DECISION = text("decision", "What the authority decided");
     public static final Field<LocalDate> DECISION_ON = day("decisionOn", "Date of the authority's letter");
     public static final Field<LocalDate> AMENDMENT_NOTICE_SENT_ON =

@@ -11,7 +11,6 @@ public final class ReviewForms {
 
     public ReviewForms(StatutoryClock clock, ReviewDeadlines deadlines) {
         steps.put("set-the-meeting-date", new SetTheMeetingDate(deadlines));
-        steps.put("answer-for-the-twelve-months", new AnswerForLateness(ReviewDuties.CYCLE));
         steps.put("choose-who-is-invited", new ChooseWhoIsInvited());
         steps.put(
                 "send-the-invitations",
@@ -23,7 +22,6 @@ public final class ReviewForms {
                         ReviewFields.INVITED_HOW,
                         ReviewAnswers.EVERYONE_INVITED,
                         ReviewDuties.NOTICE));
-        steps.put("answer-for-the-late-notice", new AnswerForLateness(ReviewDuties.NOTICE));
         steps.put("ask-for-advice", new AskForAdvice());
         steps.put("record-the-advice", new RecordTheAdvice());
         steps.put("chase-the-late-advice", new ChaseTheLateAdvice());
@@ -37,7 +35,6 @@ public final class ReviewForms {
                         ReviewFields.CIRCULATED_HOW,
                         ReviewAnswers.EVERYONE_SENT_ADVICE,
                         ReviewDuties.CIRCULATION));
-        steps.put("answer-for-the-late-advice", new AnswerForLateness(ReviewDuties.CIRCULATION));
         steps.put("give-the-class-teachers-advice", new GiveTheClassTeachersAdvice());
         steps.put("arrange-the-meeting", new ArrangeTheMeeting());
         steps.put("join-the-review-with-the-care-plan", new JoinTheReviewWithTheCarePlan());
@@ -55,7 +52,6 @@ public final class ReviewForms {
                         ReviewFields.REPORT_SENT_HOW,
                         ReviewAnswers.EVERYONE_SENT_REPORT,
                         ReviewDuties.REPORT));
-        steps.put("answer-for-the-late-report", new AnswerForLateness(ReviewDuties.REPORT));
         steps.put("record-the-decision", new RecordTheDecision());
         steps.put("chase-the-decision", new ChaseTheLocalAuthority(ReviewDuties.DECISION));
         steps.put("record-the-amendment-notice", new RecordTheAmendmentNotice());

@@ -1,5 +1,5 @@
 /**
- * The demonstration: invented people with a known password, for looking round. Active only with the profile "demo"; knows
- * the settings and the engine's accounts, and no rule of any case.
+ * The demonstration: invented pupils, invented staff with a known password, for trying the product out on one machine.
+ * Nothing outside the profile {@code demo} depends on it.
  */
 package org.sendcasework.demo;

@@ -1,0 +1,94 @@
+package org.sendcasework.annualreview.engine;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sendcasework.annualreview.CorrectADate;
+import org.sendcasework.calendar.DayWords;
+import org.sendcasework.casefile.CaseView;
+import org.sendcasework.casefile.Option;
+import org.sendcasework.engine.CaseAction;
+import org.sendcasework.engine.CaseDesk;
+import org.sendcasework.engine.CaseMoments;
+import org.sendcasework.engine.CaseRefusal;
+import org.sendcasework.setting.Role;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts a recorded date right; deadlines, tasks and timers follow. */
+class CorrectADateAction implements CaseAction {
+    private static final String WHICH = "which";
+    private static final String DAY = "day";
+    private static final String REASON = "reason";
+    private final CorrectADate step;
+    private final CaseDesk desk;
+    private final CaseMoments moments;
+
+    CorrectADateAction(CorrectADate step, CaseDesk desk, CaseMoments moments) {
+        this.step = step;
+        this.desk = desk;
+        this.moments = moments;
+    }
+
+    @Override
+    public String process() {
+        return AnnualReviewProcess.KEY;
+    }
+
+    @Override
+    public String key() {
+        return "correct-a-date";
+    }
+
+    @Override
+    public String title() {
+        return "Correct a date";
+    }
+
+    @Override
+    public String explanation() {
+        return "The deadlines that follow from the date are derived again; what stood before is kept with your reason.";
+    }
+
+    @Override
+    public Set<Role> roles() {
+        return Set.of(Role.SENCO, Role.HEADTEACHER);
+    }
+
+    @Override
+    public boolean possible(CaseView view) {
+        return view.file().closed().isEmpty() && !step.recorded(view).isEmpty();
+    }
+
+    @Override
+    public List<Asked> asks(CaseView view) {
+        List<Option> dates = step.recorded(view).stream()
+                .map(field -> new Option(
+                        field.label() + " (" + DayWords.of(view.file().facts().require(field)) + ")", field.name()))
+                .toList();
+        return List.of(
+                new Asked(WHICH, "Which date", "choice", dates),
+                new Asked(DAY, "The right date", "day", List.of()),
+                new Asked(REASON, "Reason", "text", List.of()));
+    }
+
+    @Override
+    @Transactional
+    public void perform(String reference, String who, Map<String, String> answers) {
+        LocalDate day = day(answers.getOrDefault(DAY, ""));
+        desk.take(
+                reference,
+                who,
+                view -> step.take(view, answers.getOrDefault(WHICH, ""), day, answers.getOrDefault(REASON, "")));
+        moments.moveWithTheFacts(reference);
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException notADay) {
+            throw new CaseRefusal("The right date: '" + text + "' is not a date; enter day, month and year");
+        }
+    }
+}

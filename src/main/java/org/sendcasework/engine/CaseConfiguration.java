@@ -1,0 +1,71 @@
+package org.sendcasework.engine;
+
+import java.time.Clock;
+import java.util.List;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.sendcasework.casefile.CaseFiles;
+import org.sendcasework.register.SendRegister;
+import org.sendcasework.setting.Settings;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class CaseConfiguration {
+
+    @Bean
+    CaseFormPlugin caseFormPlugin(
+            List<CaseProcess> processes,
+            ObjectProvider<CaseDesk> desk,
+            ObjectProvider<CaseStarts> starts,
+            ObjectProvider<WhoIsActing> who) {
+        return new CaseFormPlugin(processes, new CaseSeam(desk, starts, who));
+    }
+
+    @Bean
+    CaseDesk caseDesk(
+            CaseFiles files, SendRegister register, Settings settings, List<CaseProcess> processes, Clock clock) {
+        return new CaseDesk(files, register, settings, processes, clock);
+    }
+
+    @Bean
+    WhoIsActing whoIsActing(IdentityService identity) {
+        return new WhoIsActing(identity);
+    }
+
+    @Bean
+    CaseStarts caseStarts(RuntimeService runtime, CaseDesk desk) {
+        return new CaseStarts(runtime, desk);
+    }
+
+    @Bean
+    CaseMoments caseMoments(
+            CaseDesk desk,
+            WhoIsActing who,
+            RuntimeService runtime,
+            TaskService tasks,
+            ManagementService jobs,
+            RepositoryService models) {
+        return new CaseMoments(desk, who, runtime, tasks, jobs, models);
+    }
+
+    @Bean
+    LateDuties lateDuties(RuntimeService runtime, CaseDesk desk, CaseFiles files, Clock clock) {
+        return new LateDuties(runtime, desk, files, clock);
+    }
+
+    @Bean
+    DueCases dueCases(
+            List<CaseProcess> processes,
+            Settings settings,
+            SendRegister register,
+            CaseFiles files,
+            CaseStarts starts,
+            Clock clock) {
+        return new DueCases(processes, settings, register, files, starts, clock);
+    }
+}

@@ -1,0 +1,128 @@
+package org.sendcasework.engine;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.sendcasework.casefile.CaseFile;
+import org.sendcasework.casefile.CaseFiles;
+import org.sendcasework.casefile.CaseView;
+import org.sendcasework.casefile.Change;
+import org.sendcasework.casefile.FormOutcome;
+import org.sendcasework.clock.LondonTime;
+import org.sendcasework.register.EhcPlan;
+import org.sendcasework.register.Pupil;
+import org.sendcasework.register.SendRegister;
+import org.sendcasework.setting.Setting;
+import org.sendcasework.setting.Settings;
+
+/**
+ * Where a step meets its case: it sees the whole case, what it decides is recorded, and the deadlines are derived from
+ * what is recorded then. All in the transaction of the caller.
+ */
+public class CaseDesk {
+    private final CaseFiles files;
+    private final SendRegister register;
+    private final Settings settings;
+    private final Map<String, CaseProcess> processes;
+    private final Clock clock;
+
+    public CaseDesk(
+            CaseFiles files, SendRegister register, Settings settings, Collection<CaseProcess> processes, Clock clock) {
+        this.files = files;
+        this.register = register;
+        this.settings = settings;
+        this.clock = clock;
+        Map<String, CaseProcess> byKey = new LinkedHashMap<>();
+        processes.forEach(process -> byKey.put(process.key(), process));
+        this.processes = Map.copyOf(byKey);
+    }
+
+    public Optional<CaseProcess> process(String key) {
+        return Optional.ofNullable(processes.get(key));
+    }
+
+    /** The case as the person sees it now. */
+    public CaseView view(String reference, String who) {
+        CaseFile file = files.find(reference).orElseThrow(() -> new CaseRefusal("There is no case " + reference + "."));
+        Pupil pupil = register.pupil(file.pupil()).orElseThrow();
+        return new CaseView(
+                file,
+                pupil,
+                register.planOf(pupil.id()),
+                register.contactsOf(pupil.id()),
+                setting(file.setting()),
+                LondonTime.today(clock),
+                who);
+    }
+
+    /** Takes what a step makes of the case, or refuses with its reasons. */
+    public FormOutcome.Accepted take(String reference, String who, Function<CaseView, FormOutcome> step) {
+        CaseView view = view(reference, who);
+        FormOutcome outcome = step.apply(view);
+        if (outcome instanceof FormOutcome.Refused refused) {
+            throw new CaseRefusal(refused.problems());
+        }
+        FormOutcome.Accepted accepted = (FormOutcome.Accepted) outcome;
+        record(view, accepted.change());
+        return accepted;
+    }
+
+    /** Opens a case with what a step decided, under a new reference. */
+    public CaseView open(CaseProcess process, Pupil pupil, FormOutcome outcome, String who) {
+        if (outcome instanceof FormOutcome.Refused refused) {
+            throw new CaseRefusal(refused.problems());
+        }
+        Change change = ((FormOutcome.Accepted) outcome).change();
+        try {
+            String reference = files.open(
+                    process.prefix(), process.key(), pupil.setting(), pupil.id(), LondonTime.today(clock), who, change);
+            derive(view(reference, who), change.said());
+            return view(reference, who);
+        } catch (CaseFiles.AlreadyOpen already) {
+            throw new CaseRefusal(already.getMessage());
+        }
+    }
+
+    public void close(String reference, String outcome, String who) {
+        files.close(reference, LondonTime.today(clock), outcome, who);
+    }
+
+    public Optional<Pupil> pupil(String id) {
+        return register.pupil(id);
+    }
+
+    public Optional<EhcPlan> plan(Pupil pupil) {
+        return register.planOf(pupil.id());
+    }
+
+    /** Today in London. */
+    public java.time.LocalDate today() {
+        return LondonTime.today(clock);
+    }
+
+    java.util.List<Pupil> pupilsOf(Setting setting) {
+        return register.pupilsOf(setting.id());
+    }
+
+    Optional<Setting> settingIfKnown(String id) {
+        return settings.find(id);
+    }
+
+    public Setting setting(String id) {
+        return settings.find(id).orElseThrow(() -> new CaseRefusal("There is no setting '" + id + "'."));
+    }
+
+    private void record(CaseView view, Change change) {
+        files.record(view.file().reference(), view.who(), change);
+        derive(view(view.file().reference(), view.who()), change.said());
+    }
+
+    private void derive(CaseView view, String because) {
+        CaseFile file = view.file();
+        process(file.process())
+                .ifPresent(process -> files.derive(file.reference(), process.deadlines(file, view.setting()), because));
+    }
+}

@@ -1,0 +1,69 @@
+package org.sendcasework.engine;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sendcasework.casefile.CaseDeadline;
+import org.sendcasework.casefile.CaseFile;
+import org.sendcasework.casefile.CaseForm;
+import org.sendcasework.casefile.CaseView;
+import org.sendcasework.casefile.Facts;
+import org.sendcasework.casefile.Field;
+import org.sendcasework.casefile.FormOutcome;
+import org.sendcasework.register.EhcPlan;
+import org.sendcasework.register.Pupil;
+import org.sendcasework.setting.Setting;
+
+/**
+ * What the seam must be told about one process that works on cases. Each has one, made in its configuration. A process
+ * that works inside other processes' cases says no more than its key and its forms.
+ */
+public interface CaseProcess {
+    /** The key of the process: "annual-review". */
+    String key();
+
+    /** The steps behind its forms, by the name of the form: "set-the-meeting-date". */
+    Map<String, CaseForm> forms();
+
+    /** The letters its references begin with: "AR"; empty where it opens no cases. */
+    default String prefix() {
+        return "";
+    }
+
+    /** The facts the start form collects; none where nobody starts it by a form. */
+    default List<Field<?>> startFields() {
+        return List.of();
+    }
+
+    /** Whether the pupil can be chosen on the start form, and what the list says beside the name. */
+    default Optional<String> startNote(Pupil pupil, Optional<EhcPlan> plan, Setting setting) {
+        return Optional.empty();
+    }
+
+    /** Opens a case by hand, with what the start form collected. */
+    default FormOutcome open(Pupil pupil, Optional<EhcPlan> plan, LocalDate today, Facts submitted) {
+        return new FormOutcome.Refused("", "cases of this kind are not opened by hand");
+    }
+
+    /** The opening of a case that falls due by itself on that day; empty where none does. */
+    default Optional<FormOutcome> fallsDue(Pupil pupil, Optional<EhcPlan> plan, Setting setting, LocalDate today) {
+        return Optional.empty();
+    }
+
+    /** What the gateways must know from the start, by the name of the process variable. */
+    default Map<String, Boolean> answersAtStart(CaseView opened) {
+        return Map.of();
+    }
+
+    /** The deadlines that follow from the file. */
+    default List<CaseDeadline> deadlines(CaseFile file, Setting setting) {
+        return List.of();
+    }
+
+    /** The moments that follow from the deadlines, by the name of the process variable. */
+    default Map<String, Instant> moments(CaseFile file, Setting setting) {
+        return Map.of();
+    }
+}

@@ -1,0 +1,36 @@
+package org.sendcasework.engine;
+
+import org.springframework.beans.factory.ObjectProvider;
+
+/**
+ * What the listeners and forms of the diagrams reach for while a case runs. Looked up late, because the engine reads
+ * the diagrams before these exist.
+ */
+final class CaseSeam {
+    private final ObjectProvider<CaseDesk> desk;
+    private final ObjectProvider<CaseStarts> starts;
+    private final ObjectProvider<WhoIsActing> who;
+    private final HandedIn handedIn = new HandedIn();
+
+    CaseSeam(ObjectProvider<CaseDesk> desk, ObjectProvider<CaseStarts> starts, ObjectProvider<WhoIsActing> who) {
+        this.desk = desk;
+        this.starts = starts;
+        this.who = who;
+    }
+
+    CaseDesk desk() {
+        return desk.getObject();
+    }
+
+    CaseStarts starts() {
+        return starts.getObject();
+    }
+
+    WhoIsActing who() {
+        return who.getObject();
+    }
+
+    HandedIn handedIn() {
+        return handedIn;
+    }
+}

@@ -1,0 +1,82 @@
+package org.sendcasework.engine;
+
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.form.FormField;
+import org.camunda.bpm.engine.form.TaskFormData;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
+import org.camunda.bpm.engine.impl.form.FormFieldImpl;
+import org.camunda.bpm.engine.impl.form.handler.TaskFormHandler;
+import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.sendcasework.casefile.CaseForm;
+import org.sendcasework.casefile.CaseView;
+import org.sendcasework.casefile.Facts;
+import org.sendcasework.casefile.Field;
+import org.sendcasework.casefile.FormOutcome;
+
+/**
+ * A task's form whose data live in the case file: it opens with what the case file holds and hands in to the case file;
+ * only the answers that a gateway reads become process variables.
+ *
+ * <p>Internal classes of the engine, because 7.24 has no other place at which a form's data can be taken before they
+ * become variables; this and {@link CaseStartForm} are the only two.
+ */
+final class CaseTaskForm implements TaskFormHandler {
+    private final TaskFormHandler engines;
+    private final CaseForm step;
+    private final CaseSeam seam;
+
+    CaseTaskForm(TaskFormHandler engines, CaseForm step, CaseSeam seam) {
+        this.engines = engines;
+        this.step = step;
+        this.seam = seam;
+    }
+
+    @Override
+    public void parseConfiguration(
+            Element element, DeploymentEntity deployment, ProcessDefinitionEntity definition, BpmnParse parse) {
+        engines.parseConfiguration(element, deployment, definition, parse);
+    }
+
+    @Override
+    public TaskFormData createTaskForm(TaskEntity task) {
+        TaskFormData form = engines.createTaskForm(task);
+        CaseView view = seam.desk()
+                .view(CaseVariables.CASE_REFERENCE.in(task), seam.who().now());
+        step.shown(view).forEach((key, value) -> form.getFormFields().add(field(key, FormValues.shown(value))));
+        Facts facts = view.file().facts();
+        Facts suggested = step.suggested(view);
+        for (Field<?> field : step.fields()) {
+            String stored =
+                    suggested.stored().getOrDefault(field.name(), facts.stored().get(field.name()));
+            if (stored != null) {
+                form.getFormFields().add(field(field.name(), FormValues.prefill(field, stored)));
+            }
+        }
+        return form;
+    }
+
+    @Override
+    public void submitFormVariables(VariableMap submitted, VariableScope scope) {
+        TaskEntity task = (TaskEntity) scope;
+        Facts facts = FormValues.read(step.fields(), submitted);
+        FormOutcome.Accepted accepted = seam.desk()
+                .take(CaseVariables.CASE_REFERENCE.in(task), seam.who().now(), view -> step.take(view, facts));
+        for (Map.Entry<String, Boolean> answer : accepted.answers().entrySet()) {
+            ProcessVariable.flag(answer.getKey()).set(task.getExecution().getProcessInstance(), answer.getValue());
+        }
+        seam.handedIn().mark(task.getId());
+    }
+
+    private static FormField field(String id, TypedValue value) {
+        FormFieldImpl field = new FormFieldImpl();
+        field.setId(id);
+        field.setValue(value);
+        return field;
+    }
+}

@@ -1,0 +1,63 @@
+package org.sendcasework.engine;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.sendcasework.casefile.CaseFiles;
+import org.sendcasework.casefile.FormOutcome;
+import org.sendcasework.clock.LondonTime;
+import org.sendcasework.register.EhcPlan;
+import org.sendcasework.register.Pupil;
+import org.sendcasework.register.SendRegister;
+import org.sendcasework.setting.Setting;
+import org.sendcasework.setting.Settings;
+
+/** Opens every case that falls due by itself, in every setting. Doing it twice a day opens nothing twice. */
+public class DueCases {
+    private final Collection<CaseProcess> processes;
+    private final Settings settings;
+    private final SendRegister register;
+    private final CaseFiles files;
+    private final CaseStarts starts;
+    private final Clock clock;
+
+    public DueCases(
+            Collection<CaseProcess> processes,
+            Settings settings,
+            SendRegister register,
+            CaseFiles files,
+            CaseStarts starts,
+            Clock clock) {
+        this.processes = List.copyOf(processes);
+        this.settings = settings;
+        this.register = register;
+        this.files = files;
+        this.starts = starts;
+        this.clock = clock;
+    }
+
+    /** Opens them; answers the references of the cases opened. */
+    public List<String> open() {
+        List<String> opened = new ArrayList<>();
+        for (Setting setting : settings.all()) {
+            for (Pupil pupil : register.pupilsOf(setting.id())) {
+                Optional<EhcPlan> plan = register.planOf(pupil.id());
+                for (CaseProcess process : processes) {
+                    open(process, pupil, plan, setting).ifPresent(opened::add);
+                }
+            }
+        }
+        return opened;
+    }
+
+    private Optional<String> open(CaseProcess process, Pupil pupil, Optional<EhcPlan> plan, Setting setting) {
+        LocalDate today = LondonTime.today(clock);
+        return process.fallsDue(pupil, plan, setting, today)
+                .filter(opening -> opening instanceof FormOutcome.Accepted)
+                .filter(opening -> files.openCaseOf(process.key(), pupil.id()).isEmpty())
+                .map(opening -> starts.start(process, pupil, opening, WhoIsActing.SYSTEM));
+    }
+}

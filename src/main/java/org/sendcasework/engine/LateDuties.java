@@ -1,0 +1,114 @@
+package org.sendcasework.engine;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.sendcasework.calendar.BeyondKnownCalendar;
+import org.sendcasework.casefile.CaseFiles;
+import org.sendcasework.casefile.CaseView;
+import org.sendcasework.casefile.Change;
+import org.sendcasework.clock.LondonTime;
+
+/** Reminders of a duty, and the word to the headteacher when it is late. The duty itself stays where it is. */
+public class LateDuties {
+    /** Starts processes/late-duty: the message between a case and the headteacher's answer. */
+    static final String DUTY_LATE = "Duty of the setting late";
+
+    private final RuntimeService runtime;
+    private final CaseDesk desk;
+    private final CaseFiles files;
+    private final Clock clock;
+
+    public LateDuties(RuntimeService runtime, CaseDesk desk, CaseFiles files, Clock clock) {
+        this.runtime = runtime;
+        this.desk = desk;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    /** Raises the open tasks of the case in every list, and says so in the record. */
+    public void remind(DelegateExecution execution, String duty) {
+        CaseView view = view(execution);
+        view.file().deadline(duty).filter(each -> each.metOn().isEmpty()).ifPresent(each -> {
+            boolean lastDay = !LondonTime.today(clock).isBefore(each.deadline().actBy());
+            files.record(
+                    view.file().reference(),
+                    WhoIsActing.SYSTEM,
+                    Change.said((lastDay ? "Last day to act: " : "Reminder: ")
+                            + each.deadline().explanation()));
+            raise(execution, lastDay ? TaskPriority.LAST_DAY : TaskPriority.REMINDED);
+        });
+    }
+
+    /** Tells the headteacher, once for each duty, that it is late. */
+    public void escalate(DelegateExecution execution, String duty) {
+        CaseView view = view(execution);
+        boolean told = runtime.createProcessInstanceQuery()
+                        .processDefinitionKey("late-duty")
+                        .processInstanceBusinessKey(view.file().reference())
+                        .variableValueEquals("lateDuty", duty)
+                        .count()
+                > 0;
+        boolean open = view.file()
+                .deadline(duty)
+                .filter(each -> each.metOn().isEmpty())
+                .isPresent();
+        if (open && !told) {
+            view.file()
+                    .deadline(duty)
+                    .ifPresent(each -> files.record(
+                            view.file().reference(),
+                            WhoIsActing.SYSTEM,
+                            Change.said(
+                                    "Told the headteacher: " + each.deadline().explanation())));
+            raise(execution, TaskPriority.LATE);
+            runtime.createMessageCorrelation(DUTY_LATE)
+                    .processInstanceBusinessKey(view.file().reference())
+                    .setVariable(
+                            CaseVariables.CASE_REFERENCE.name(), view.file().reference())
+                    .setVariable(CaseVariables.PUPIL.name(), CaseVariables.PUPIL.in(execution))
+                    .setVariable("lateDuty", duty)
+                    .setVariable("answerBy", Date.from(answerBy(view)))
+                    .correlateStartMessage();
+        }
+    }
+
+    private void raise(DelegateExecution execution, int priority) {
+        var tasks = execution.getProcessEngineServices().getTaskService();
+        tasks.createTaskQuery()
+                .processInstanceId(execution.getProcessInstanceId())
+                .list()
+                .forEach(task -> {
+                    if (task.getPriority() < priority) {
+                        tasks.setPriority(task.getId(), priority);
+                    }
+                });
+    }
+
+    private CaseView view(DelegateExecution execution) {
+        return desk.view(CaseVariables.CASE_REFERENCE.in(execution), WhoIsActing.SYSTEM);
+    }
+
+    /** The end of the next school day; of the next day where the term dates are not known so far. */
+    private Instant answerBy(CaseView view) {
+        LocalDate today = LondonTime.today(clock);
+        LocalDate next;
+        try {
+            next = view.setting().schoolDays().next(today);
+        } catch (BeyondKnownCalendar beyond) {
+            next = today.plusDays(1);
+        }
+        return LondonTime.endOf(next).minus(1, ChronoUnit.MINUTES);
+    }
+
+    /** How far up a task stands in its list; the engine's own middle is 50. */
+    private static final class TaskPriority {
+        static final int REMINDED = 60;
+        static final int LAST_DAY = 80;
+        static final int LATE = 90;
+    }
+}

@@ -1,0 +1,2 @@
+/** Wrong on purpose: what the rules of architecture must find. Knows nothing; nothing may use it. */
+package org.sendcasework.rules.wrong.first;
