@@ -6,14 +6,14 @@ import org.sendcasework.law.Limit;
 import org.sendcasework.law.TimeLimit;
 
 /** A time limit in a few words, to stand beside what a policy says. */
-public final class LimitWords {
+final class LimitWords {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
 
     private LimitWords() {}
 
     /** "2 weeks after the review meeting". */
-    public static String of(TimeLimit law) {
+    static String of(TimeLimit law) {
         Limit limit = law.limit();
         if (limit instanceof Limit.Within within) {
             boolean after = within.direction() == Limit.Direction.AFTER;
@@ -24,7 +24,7 @@ public final class LimitWords {
     }
 
     /** The figure alone: "2 weeks", "3 times each school year". */
-    public static String figure(Limit limit) {
+    static String figure(Limit limit) {
         if (limit instanceof Limit.Within within) {
             return within.period().words();
         }

@@ -3,9 +3,9 @@ package org.sendcasework.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.sendcasework.law.LimitWords;
 import org.sendcasework.law.Source;
 import org.sendcasework.law.TimeLimit;
-import org.sendcasework.setting.LimitWords;
 
 /**
  * One duty of the index, as programs read it.
@@ -35,7 +35,7 @@ record DutyEntry(
                 law.area(),
                 word(law.bound()),
                 word(law.force()),
-                LimitWords.of(law),
+                LimitWords.byWhen(law),
                 law.trigger(),
                 law.triggerWords(),
                 law.exemptions(),

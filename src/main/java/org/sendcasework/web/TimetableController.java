@@ -14,9 +14,9 @@ import org.springframework.web.bind.annotation.RestController;
 /** The timetable for programs: what is due when, and why. It is law, not personal data: whoever is signed in may ask. */
 @RestController
 class TimetableController {
-    private final Timetable timetable;
+    private final DateQuestions timetable;
 
-    TimetableController(Timetable timetable) {
+    TimetableController(DateQuestions timetable) {
         this.timetable = timetable;
     }
 
@@ -46,7 +46,7 @@ class TimetableController {
                     "A date alone has no answer: add duty= or process=. Without a date, this address lists them all.",
                     List.of("duty", "process"));
         }
-        LocalDate day = Timetable.date(date);
+        LocalDate day = DateQuestions.date(date);
         if (given(duty)) {
             timetable.named(duty.strip());
         } else {

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.sendcasework.clock.Deadline;
+import org.sendcasework.law.LimitWords;
 import org.sendcasework.law.Source;
 import org.sendcasework.law.TimeLimit;
-import org.sendcasework.setting.LimitWords;
 
 /**
  * One duty of a timetable, as programs read it.
@@ -56,7 +56,7 @@ record TimetableEntry(
                 deadline.lastSchoolDay().orElse(null),
                 deadline.actBy(),
                 word(deadline.force()),
-                LimitWords.of(law),
+                LimitWords.byWhen(law),
                 deadline.counting(),
                 law.exemptions(),
                 deadline.source(),
@@ -82,7 +82,7 @@ record TimetableEntry(
                 null,
                 null,
                 word(law.force()),
-                LimitWords.of(law),
+                LimitWords.byWhen(law),
                 null,
                 law.exemptions(),
                 law.source(),

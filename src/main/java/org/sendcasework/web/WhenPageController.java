@@ -28,10 +28,10 @@ class WhenPageController {
     /** A choice of the list: one duty, with the event that starts its clock. */
     record Choice(String value, String words) {}
 
-    private final Timetable timetable;
+    private final DateQuestions timetable;
     private final Settings settings;
 
-    WhenPageController(Timetable timetable, Settings settings) {
+    WhenPageController(DateQuestions timetable, Settings settings) {
         this.timetable = timetable;
         this.settings = settings;
     }
@@ -67,7 +67,7 @@ class WhenPageController {
                         "Give the day",
                         "Say on which day the clock started, for example the day of the meeting.");
             }
-            LocalDate day = Timetable.date(date);
+            LocalDate day = DateQuestions.date(date);
             Setting where = timetable.setting(setting, person);
             page.addAttribute("where", where);
             page.addAttribute("day", day);

@@ -3,6 +3,7 @@ package org.sendcasework.web;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -21,12 +22,17 @@ import org.springframework.web.ErrorResponseException;
 
 /** Answers questions after dates, and says what is allowed where a question cannot be answered. */
 @Component
-class Timetable {
+class DateQuestions {
+    /** Nothing in the catalogue is older, and nobody plans for later: a date beyond these is mistyped. */
+    private static final int EARLIEST_YEAR = 1990;
+
+    private static final int LATEST_YEAR = 2099;
+
     private final LawCatalogue law;
     private final StatutoryClock clock;
     private final Settings settings;
 
-    Timetable(LawCatalogue law, StatutoryClock clock, Settings settings) {
+    DateQuestions(LawCatalogue law, StatutoryClock clock, Settings settings) {
         this.law = law;
         this.clock = clock;
         this.settings = settings;
@@ -94,7 +100,7 @@ class Timetable {
     private TimeLimit entry(String id, LocalDate date) {
         return law.find(id, date).orElseThrow(() -> {
             List<String> inForce =
-                    named(id).stream().map(Timetable::inForceWords).toList();
+                    named(id).stream().map(DateQuestions::inForceWords).toList();
             return Problems.thrown(
                     HttpStatus.BAD_REQUEST,
                     "not-in-force",
@@ -134,12 +140,25 @@ class Timetable {
     static LocalDate date(String words) {
         try {
             if (words.strip().matches("\\d{4}-\\d{2}-\\d{2}")) {
-                return LocalDate.parse(words.strip());
+                return inReach(LocalDate.parse(words.strip()));
             }
         } catch (DateTimeException noSuchDay) {
             throw badDate("There is no such day as " + words.strip() + ".");
         }
         throw badDate("'" + words + "' is not a date.");
+    }
+
+    private static LocalDate inReach(LocalDate day) {
+        if (day.getYear() < EARLIEST_YEAR || day.getYear() > LATEST_YEAR) {
+            throw Problems.thrown(
+                    HttpStatus.BAD_REQUEST,
+                    "out-of-range-date",
+                    "This date is out of range",
+                    "A date lies between 1 January " + EARLIEST_YEAR + " and 31 December " + LATEST_YEAR + ", not on "
+                            + day + ".",
+                    List.of(EARLIEST_YEAR + "-01-01 to " + LATEST_YEAR + "-12-31"));
+        }
+        return day;
     }
 
     private static ErrorResponseException badDate(String what) {
@@ -169,6 +188,6 @@ class Timetable {
     }
 
     private Set<String> ids(Function<TimeLimit, String> of) {
-        return law.entries().stream().map(of).collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+        return law.entries().stream().map(of).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }
