@@ -159,9 +159,9 @@ final class ChooseWhoIsInvited implements CaseForm {
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .toList();
-        for (int i = 0; i < more.size(); i++) {
-            people.add(professional("more" + (i + 1), "Also invited", more.get(i), "", false));
-        }
+        // the key follows the name, so that an edited list never gives one person another's events
+        more.forEach(name -> people.add(
+                professional("more-" + Integer.toHexString(name.hashCode()), "Also invited", name, "", false)));
         return List.copyOf(people);
     }
 

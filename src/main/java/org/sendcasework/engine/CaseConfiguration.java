@@ -33,6 +33,11 @@ class CaseConfiguration {
     }
 
     @Bean
+    TenantOfCase tenantByCaseFile(CaseFiles files, SendRegister register) {
+        return new TenantByCaseFile(files, register);
+    }
+
+    @Bean
     WhoIsActing whoIsActing(IdentityService identity) {
         return new WhoIsActing(identity);
     }

@@ -42,6 +42,9 @@ final class FormValues {
         if (text == null || text.isBlank()) {
             return facts;
         }
+        if (text.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException("holds a character that cannot be stored; type it again");
+        }
         if (text.length() > Field.LONGEST_TEXT) {
             throw new IllegalArgumentException("is longer than " + Field.LONGEST_TEXT
                     + " characters; shorten it, or put the rest into a document");

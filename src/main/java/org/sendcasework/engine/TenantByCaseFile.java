@@ -1,0 +1,35 @@
+package org.sendcasework.engine;
+
+import java.util.Optional;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.sendcasework.casefile.CaseFile;
+import org.sendcasework.casefile.CaseFiles;
+import org.sendcasework.register.Pupil;
+import org.sendcasework.register.SendRegister;
+
+/** A case belongs to the setting of its case file; one that is only being opened, to the setting of its pupil. */
+final class TenantByCaseFile implements TenantOfCase {
+    private final CaseFiles files;
+    private final SendRegister register;
+
+    TenantByCaseFile(CaseFiles files, SendRegister register) {
+        this.files = files;
+        this.register = register;
+    }
+
+    @Override
+    public Optional<String> tenantOf(VariableMap start) {
+        return text(start, CaseVariables.CASE_REFERENCE.name())
+                .flatMap(files::find)
+                .map(CaseFile::setting)
+                .or(() -> text(start, CaseStartForm.PUPIL_ID)
+                        .flatMap(register::pupil)
+                        .map(Pupil::setting));
+    }
+
+    private static Optional<String> text(VariableMap start, String name) {
+        return Optional.ofNullable(start.get(name))
+                .filter(String.class::isInstance)
+                .map(String.class::cast);
+    }
+}
