@@ -21,10 +21,13 @@ import org.sendcasework.setting.Role;
  */
 record ProcessRights(String process, Set<Role> opens, Set<Role> sees) {
 
-    static final List<ProcessRights> TABLE = List.of(new ProcessRights(
-            "annual-review",
-            Set.of(SENCO, OFFICE, HEADTEACHER),
-            Set.of(SENCO, OFFICE, HEADTEACHER, TEACHER, DESIGNATED_TEACHER, TRUST_LEADER)));
+    static final List<ProcessRights> TABLE = List.of(
+            new ProcessRights(
+                    "annual-review",
+                    Set.of(SENCO, OFFICE, HEADTEACHER),
+                    Set.of(SENCO, OFFICE, HEADTEACHER, TEACHER, DESIGNATED_TEACHER, TRUST_LEADER)),
+            // opens by itself when a date has been missed
+            new ProcessRights("late-duty", Set.of(), Set.of(SENCO, HEADTEACHER, TRUST_LEADER)));
 
     /** The roles that manage, and so look at Cockpit. */
     static final Set<Role> MANAGE = Set.of(SENCO, HEADTEACHER, TRUST_LEADER);
