@@ -24,7 +24,9 @@ record RoleFilter(String name, String description, String colour, Set<Role> role
             "Task_RecordTheDecision",
             "Task_RecordTheAmendmentNotice",
             "Task_RecordTheFinalPlan",
-            "Task_ChaseTheLocalAuthority");
+            "Task_ChaseTheDecision",
+            "Task_ChaseTheAmendmentNotice",
+            "Task_ChaseTheFinalPlan");
 
     /** Tasks by which a missed date is brought before the headteacher. */
     static final List<String> ESCALATED = List.of("Task_AnswerForTheLateDuty");
@@ -38,18 +40,18 @@ record RoleFilter(String name, String description, String colour, Set<Role> role
     /** In the order in which the Tasklist shows them. */
     static final List<RoleFilter> TABLE = List.of(
             new RoleFilter(
-                    "My tasks",
-                    "What you have taken on, or was given to you by name",
-                    "#1d4f76",
-                    ALL,
-                    tasks -> tasks.taskAssigneeExpression("${currentUser()}")),
-            new RoleFilter(
                     "My role's tasks",
                     "What anybody in your role can take on: open it and choose Claim",
                     "#1d4f76",
                     ALL,
                     tasks -> tasks.taskCandidateGroupInExpression("${currentUserGroups()}")
                             .taskUnassigned()),
+            new RoleFilter(
+                    "My tasks",
+                    "What you have taken on, or was given to you by name",
+                    "#1d4f76",
+                    ALL,
+                    tasks -> tasks.taskAssigneeExpression("${currentUser()}")),
             new RoleFilter(
                     "Due this week",
                     "To act on today or in the next seven days, and what is late already",
