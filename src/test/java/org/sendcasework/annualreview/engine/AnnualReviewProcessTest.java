@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -50,6 +51,12 @@ class AnnualReviewProcessTest {
         this.scene = scene;
         this.due = due;
         actions.forEach(action -> this.actions.put(action.key(), action));
+    }
+
+    /** What this class proves, it proves of every element that is drawn. */
+    @AfterAll
+    static void every_element_of_the_diagram_was_passed(@Autowired CaseScene scene) {
+        assertThat(scene.neverPassed(AnnualReviewProcess.KEY)).isEmpty();
     }
 
     @BeforeEach
