@@ -37,11 +37,11 @@ class PlanKeptBrowserTest {
         door.picture("01-login");
         TasklistPage senco = door;
         senco.logIn("senco@victoria-road");
-        senco.picture("02-first-tasklist");
         System.err.println(senco.filters());
+        senco.picture("02-first-tasklist");
         senco.startProcess("Annual review");
-        senco.picture("x-start");
         assertThat(senco.offered("Which pupil?")).hasSizeGreaterThan(10).noneMatch(line -> line.contains("Nowicki"));
+        senco.picture("x-start");
         senco.pick("Which pupil?", "Bhandari-Cole").choose("Why now?", "The parents or the young person asked");
         senco.day("When did they ask?", TODAY.minusDays(1));
         senco.picture("x-start2");
@@ -51,8 +51,10 @@ class PlanKeptBrowserTest {
         senco.picture("03-task-list");
         senco.take("Set the meeting date");
         senco.day("When is the meeting?", TODAY.plusDays(1)).write("At what time?", "14:00");
+        senco.picture("x-set");
         System.err.println(senco.refused());
         senco.picture("04-refused");
+        System.err.println(senco.page().content());
     }
 
     private TasklistPage as(String role) {

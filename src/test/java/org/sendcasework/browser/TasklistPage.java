@@ -64,12 +64,9 @@ final class TasklistPage {
     TasklistPage list(String filter) {
         page.navigate("about:blank");
         page.navigate(address + "/camunda/app/tasklist/default/");
-        Locator choice = page.locator(".task-filters li")
-                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + Pattern.quote(filter))));
-        choice.locator("a").first().click();
-        page.locator(".tasks-list li.task, .tasks-list:has-text('No task'), .tasks-list:has-text('No matching')")
-                .first()
-                .waitFor();
+        page.locator(".task-filter h4 a")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + Pattern.quote(filter))))
+                .click();
         page.waitForTimeout(UNTIL_TYPED);
         return this;
     }
@@ -150,7 +147,7 @@ final class TasklistPage {
     }
 
     List<String> offered(String label) {
-        field(label).locator(".fjs-input-group").click();
+        field(label).locator(".fjs-input-group input").click();
         page.locator(".fjs-dropdownlist-item").first().waitFor();
         List<String> all = page.locator(".fjs-dropdownlist-item").allInnerTexts();
         page.keyboard().press("Escape");
