@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.sendcasework.clock.LondonTime;
 
 /** The Tasklist as one person has it open: the lists on the left, the cards, and the form of the task that is open. */
 final class TasklistPage {
@@ -22,6 +22,18 @@ final class TasklistPage {
     private TasklistPage(Page page, String address) {
         this.page = page;
         this.address = address;
+    }
+
+    /** The browser's own clock follows that of the test, so that "due in three days" is read as people would read it. */
+    void itIs(LocalDate day) {
+        long moment = day.atTime(10, 0).atZone(LondonTime.ZONE).toInstant().toEpochMilli();
+        page.context()
+                .addInitScript("(() => { const Machines = window.MachinesDate || Date; window.MachinesDate = Machines;"
+                        + " const ahead = " + moment + " - Machines.now();"
+                        + " window.Date = class extends Machines {"
+                        + " constructor(...parts) { parts.length ? super(...parts) : super(Machines.now() + ahead); }"
+                        + " static now() { return Machines.now() + ahead; } }; })()");
+        page.reload();
     }
 
     static TasklistPage loggedInAs(String user, Browser browser, String address) {
@@ -47,7 +59,9 @@ final class TasklistPage {
         page.locator("input[ng-model=password]").fill("demo");
         page.locator("button[type=submit]").click();
         page.locator("li.account").first().waitFor();
-        page.locator(".task-filters").waitFor();
+        page.locator(".item.task-filter.active h4 a").waitFor();
+        // the lists are drawn, emptied and drawn again
+        page.waitForTimeout(2 * UNTIL_TYPED);
     }
 
     Page page() {
@@ -64,8 +78,8 @@ final class TasklistPage {
     TasklistPage list(String filter) {
         page.navigate("about:blank");
         page.navigate(address + "/camunda/app/tasklist/default/");
-        page.locator(".task-filter h4 a")
-                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + Pattern.quote(filter))))
+        page.locator(".item.task-filter h4 a")
+                .filter(new Locator.FilterOptions().setHasText(filter))
                 .click();
         page.waitForTimeout(UNTIL_TYPED);
         return this;
@@ -150,7 +164,7 @@ final class TasklistPage {
         field(label).locator(".fjs-input-group input").click();
         page.locator(".fjs-dropdownlist-item").first().waitFor();
         List<String> all = page.locator(".fjs-dropdownlist-item").allInnerTexts();
-        page.keyboard().press("Escape");
+        page.keyboard().press("Tab");
         return all;
     }
 
