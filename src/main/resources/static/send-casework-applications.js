@@ -22,8 +22,8 @@ if (wanted && /^\/(when|register|policy-check|cases|account)([/?].*)?$/.test(wan
 // What a refusal says, without the engine's words around it.
 const inPlainWords = words => words
   .replace(/\bCamunda\b/g, "SEND Casework")
-  .replace(/^\s*An error happened while (submitting|starting).*/s, "Not accepted yet. What you typed is still there.")
-  .replace(/^\s*The (process|form) could not be started.*/s, "Not accepted yet. What you typed is still there.")
+  .replace(/^\s*An error happened while (submitting|starting).*/s, "Not accepted yet; what you typed is still there")
+  .replace(/^\s*The (process|form) could not be started.*/s, "Not accepted yet; what you typed is still there")
   .replace(/^\s*Cannot (submit task form|instantiate process definition|submit start form) [^\s:]+(:[^\s:]+)*: /, "")
   .replace(/ • /g, "\n");
 

@@ -35,6 +35,8 @@ final class Demonstration implements AutoCloseable {
                 .run(
                         "--server.port=0",
                         "--spring.datasource.url=jdbc:h2:mem:browser-" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1",
+                        // a browser that leaves a page before it has loaded
+                        "--logging.level.org.glassfish.jersey=off",
                         // timers are looked for every second, since time moves by weeks
                         "--camunda.bpm.job-execution.wait-time-in-millis=500",
                         "--camunda.bpm.job-execution.max-wait=1000");

@@ -3,11 +3,13 @@ package org.sendcasework.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import org.sendcasework.clock.LondonTime;
 
 /** The Tasklist as one person has it open: the lists on the left, the cards, and the form of the task that is open. */
@@ -33,25 +35,27 @@ final class TasklistPage {
                         + " window.Date = class extends Machines {"
                         + " constructor(...parts) { parts.length ? super(...parts) : super(Machines.now() + ahead); }"
                         + " static now() { return Machines.now() + ahead; } }; })()");
-        page.reload();
     }
 
-    static TasklistPage loggedInAs(String user, Browser browser, String address) {
-        TasklistPage tasklist = atTheDoor(browser, address);
+    static TasklistPage loggedInAs(String user, Browser browser, String address, LocalDate today) {
+        TasklistPage tasklist = atTheDoor(browser, address, today);
         tasklist.logIn(user);
         return tasklist;
     }
 
     /** The page that asks for user and password. */
-    static TasklistPage atTheDoor(Browser browser, String address) {
+    static TasklistPage atTheDoor(Browser browser, String address, LocalDate today) {
         Page page = browser.newContext(new Browser.NewContextOptions()
                         .setLocale("en-GB")
                         .setTimezoneId("Europe/London")
                         .setViewportSize(1400, 1000))
                 .newPage();
+        page.setDefaultTimeout(20_000);
+        TasklistPage tasklist = new TasklistPage(page, address);
+        tasklist.itIs(today);
         page.navigate(address + "/");
         page.locator("input[ng-model=username]").waitFor();
-        return new TasklistPage(page, address);
+        return tasklist;
     }
 
     void logIn(String user) {
@@ -59,9 +63,13 @@ final class TasklistPage {
         page.locator("input[ng-model=password]").fill("demo");
         page.locator("button[type=submit]").click();
         page.locator("li.account").first().waitFor();
-        page.locator(".item.task-filter.active h4 a").waitFor();
-        // the lists are drawn, emptied and drawn again
+        listsAreDrawn();
+    }
+
+    private void listsAreDrawn() {
+        // they are drawn, emptied and drawn again
         page.waitForTimeout(2 * UNTIL_TYPED);
+        page.locator(".item.task-filter.active h4 a").waitFor();
     }
 
     Page page() {
@@ -70,14 +78,15 @@ final class TasklistPage {
 
     /** The names of the lists on the left. */
     List<String> filters() {
-        page.locator(".task-filters .task-filter, .task-filters li").first().waitFor();
-        return page.locator(".task-filters li h4, .task-filters li .name, .task-filters li a")
-                .allInnerTexts();
+        return page.locator(".item.task-filter h4 a").allInnerTexts().stream()
+                .map(name -> name.replaceAll("\\s+\\d+\\s*$", "").strip())
+                .toList();
     }
 
     TasklistPage list(String filter) {
         page.navigate("about:blank");
         page.navigate(address + "/camunda/app/tasklist/default/");
+        listsAreDrawn();
         page.locator(".item.task-filter h4 a")
                 .filter(new Locator.FilterOptions().setHasText(filter))
                 .click();
@@ -85,14 +94,35 @@ final class TasklistPage {
         return this;
     }
 
-    /** Everything on the cards, one text a card. */
-    List<String> cards() {
-        return page.locator("li.task").allInnerTexts().stream()
-                .map(text -> text.replaceAll("\\s+", " ").strip())
-                .toList();
+    /** Whether the list of the role, which is read anew, holds such a task. */
+    boolean sees(String task) {
+        return !list("My role's tasks").card(task).isEmpty();
     }
 
-    /** Opens a task of the list and takes it on. */
+    /** Everything on the card of that task in the list that is open; empty where it has none. */
+    String card(String task) {
+        return find(task)
+                .map(card -> card.innerText().replaceAll("\\s+", " ").strip())
+                .orElse("");
+    }
+
+    /** Leafs through the list, which shows fifteen cards at a time. */
+    private Optional<Locator> find(String task) {
+        Locator next = page.locator(".tasks-list .pagination-next:not(.disabled) a, .pagination-next:not(.disabled) a");
+        for (; ; ) {
+            Locator card = page.locator("li.task").filter(new Locator.FilterOptions().setHasText(task));
+            if (card.count() > 0) {
+                return Optional.of(card.first());
+            }
+            if (next.count() == 0) {
+                return Optional.empty();
+            }
+            next.first().click();
+            page.waitForTimeout(2 * UNTIL_TYPED);
+        }
+    }
+
+    /** Opens a task of the role's list and takes it on. */
     TasklistPage take(String task) {
         open(task);
         page.locator("[ng-click='claim()']").click();
@@ -105,9 +135,9 @@ final class TasklistPage {
     }
 
     TasklistPage open(String task) {
-        page.locator("li.task")
-                .filter(new Locator.FilterOptions().setHasText(task))
-                .first()
+        find(task)
+                .orElseThrow(() -> new AssertionError("no card says " + task + "; the first cards are "
+                        + page.locator("li.task h4").allInnerTexts()))
                 .click();
         page.locator(".fjs-form").waitFor();
         return this;
@@ -218,14 +248,24 @@ final class TasklistPage {
         return page.locator(".fjs-form").innerText();
     }
 
-    /** Hands the form in and waits until the task is gone. */
+    /** Hands the form in, which is accepted: the task is gone. */
     void complete() {
+        page.waitForTimeout(UNTIL_TYPED);
         page.locator("button[ng-click='complete()']").click();
-        page.locator("[cam-tasklist-task] .fjs-form, .task-details .fjs-form, .fjs-form")
-                .first()
-                .waitFor(new Locator.WaitForOptions()
-                        .setState(WaitForSelectorState.DETACHED)
-                        .setTimeout(20_000));
+        Locator gone =
+                page.locator(".no-task:visible, .notifications .alert:visible").first();
+        try {
+            gone.waitFor();
+        } catch (TimeoutError late) {
+            picture("failed");
+            throw new AssertionError("nothing happened on completing:\n" + says(), late);
+        }
+        Locator refusal = page.locator(".notifications .alert-danger:visible");
+        if (refusal.count() > 0) {
+            picture("failed");
+            throw new AssertionError(refusal.first().innerText());
+        }
+        page.waitForTimeout(UNTIL_TYPED);
     }
 
     /** Hands the form in, which is refused; answers with the message shown. */
@@ -246,6 +286,11 @@ final class TasklistPage {
                 .first();
         message.waitFor();
         return message.innerText().replaceAll("\\s+", " ").strip();
+    }
+
+    TasklistPage closeMessage() {
+        page.locator(".notifications .close:visible").first().click();
+        return this;
     }
 
     void picture(String name) {
