@@ -23,6 +23,7 @@ public final class MoveTheMeeting {
                 .orElse(() -> new FormOutcome.Accepted(
                         Change.said("The meeting is to be moved: " + submitted.require(ReviewFields.MOVED_BECAUSE))
                                 .with(ReviewFields.MOVED_BECAUSE, submitted.require(ReviewFields.MOVED_BECAUSE))
+                                .takingBack(ReviewFields.TIED_TO_THE_DATE)
                                 .forgetting(ReviewEvents.TIED_TO_THE_DATE)));
     }
 }
