@@ -120,7 +120,7 @@ final class ChooseWhoIsInvited implements CaseForm {
                 .orElse(() -> {
                     List<Person> people = chosen(view, submitted);
                     return new FormOutcome.Accepted(Change.said("Invited to the review: " + Shown.names(people) + ".")
-                            .with(submitted)
+                            .with(submitted.inPlaceOf(view.file().facts(), fields()))
                             .people(people));
                 });
     }

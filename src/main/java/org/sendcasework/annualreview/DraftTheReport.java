@@ -59,6 +59,6 @@ final class DraftTheReport implements CaseForm {
                 .orElse(() -> new FormOutcome.Accepted(Change.said("Report drafted; it recommends to "
                                 + ReviewDecision.of(submitted.require(ReviewFields.RECOMMENDATION))
                                         .words() + ".")
-                        .with(submitted)));
+                        .with(submitted.inPlaceOf(view.file().facts(), fields()))));
     }
 }

@@ -82,7 +82,7 @@ final class SetTheMeetingDate implements CaseForm {
         });
         return check.orElse(() -> new FormOutcome.Accepted(
                 Change.said("Meeting set for " + Shown.day(submitted.require(ReviewFields.MEETING_DATE)) + ".")
-                        .with(submitted)
+                        .with(submitted.inPlaceOf(view.file().facts(), fields()))
                         .forgetting(ReviewEvents.TIED_TO_THE_DATE)));
     }
 
