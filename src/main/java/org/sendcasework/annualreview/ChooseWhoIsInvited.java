@@ -64,8 +64,14 @@ final class ChooseWhoIsInvited implements CaseForm {
                 .all();
     }
 
+    /** What was chosen before, for a review whose date is set anew; else what the register suggests. */
     @Override
     public Facts suggested(CaseView view) {
+        Facts chosen = view.file().facts();
+        return chosen.get(ReviewFields.LA_EDUCATION_NAME).isPresent() ? Facts.none() : fromTheRegister(view);
+    }
+
+    private static Facts fromTheRegister(CaseView view) {
         return Facts.none()
                 .with(
                         ReviewFields.PARENTS_INVITED,
@@ -99,7 +105,9 @@ final class ChooseWhoIsInvited implements CaseForm {
                                 Contact.Kind.LA_SOCIAL_CARE_OFFICER,
                                 "Social care officer, "
                                         + view.setting().localAuthority().name()))
-                .with(ReviewFields.SOCIAL_CARE_EMAIL, email(view, Contact.Kind.LA_SOCIAL_CARE_OFFICER, ""));
+                .with(ReviewFields.SOCIAL_CARE_EMAIL, email(view, Contact.Kind.LA_SOCIAL_CARE_OFFICER, ""))
+                .with(ReviewFields.PUPIL_ADVOCATE, name(view, Contact.Kind.ADVOCATE_FOR_PUPIL, ""))
+                .with(ReviewFields.PARENT_ADVOCATE, name(view, Contact.Kind.ADVOCATE_FOR_PARENT, ""));
     }
 
     @Override
