@@ -68,7 +68,18 @@ final class ChooseWhoIsInvited implements CaseForm {
     @Override
     public Facts suggested(CaseView view) {
         Facts chosen = view.file().facts();
-        return chosen.get(ReviewFields.LA_EDUCATION_NAME).isPresent() ? Facts.none() : fromTheRegister(view);
+        return chosen.get(ReviewFields.PARENTS_INVITED)
+                .map(parents -> Facts.none()
+                        .with(ReviewFields.PARENTS_INVITED, stillOffered(parents, family(view)))
+                        .with(
+                                ReviewFields.OTHERS_INVITED,
+                                stillOffered(
+                                        chosen.get(ReviewFields.OTHERS_INVITED).orElse(Set.of()), byNeed(view))))
+                .orElseGet(() -> fromTheRegister(view));
+    }
+
+    private static Set<String> stillOffered(Set<String> chosen, List<Person> offered) {
+        return offered.stream().map(Person::key).filter(chosen::contains).collect(Collectors.toSet());
     }
 
     private static Facts fromTheRegister(CaseView view) {
