@@ -80,12 +80,12 @@ public final class ReviewDeadlines {
         return new CaseDeadline(clock.deadline(duty, day, setting), metOn);
     }
 
-    /** A floor: the authority has allowed the time once the final plan comes no earlier than the time may end. */
+    /** A floor: the time is allowed when its last day comes, unless a final plan was sent before. */
     private CaseDeadline familyViews(LocalDate served, Facts facts, Setting setting) {
         var floor = clock.deadline(ReviewDuties.FAMILY_VIEWS, served, setting);
-        boolean allowed = facts.get(ReviewFields.FINAL_ON)
-                .filter(day -> !day.isBefore(floor.due()))
+        boolean cutShort = facts.get(ReviewFields.FINAL_ON)
+                .filter(day -> day.isBefore(floor.due()))
                 .isPresent();
-        return new CaseDeadline(floor, allowed ? Optional.of(floor.due()) : Optional.empty());
+        return new CaseDeadline(floor, cutShort ? Optional.empty() : Optional.of(floor.due()));
     }
 }
