@@ -80,11 +80,11 @@ public final class ReviewDeadlines {
         return new CaseDeadline(clock.deadline(duty, day, setting), metOn);
     }
 
-    /** A floor: the time is allowed when its last day comes, unless a final plan was sent before. */
+    /** A floor: the time is allowed when its last day comes, unless a final plan was sent before it had ended. */
     private CaseDeadline familyViews(LocalDate served, Facts facts, Setting setting) {
         var floor = clock.deadline(ReviewDuties.FAMILY_VIEWS, served, setting);
         boolean cutShort = facts.get(ReviewFields.FINAL_ON)
-                .filter(day -> day.isBefore(floor.due()))
+                .filter(day -> !day.isAfter(floor.due()))
                 .isPresent();
         return new CaseDeadline(floor, cutShort ? Optional.empty() : Optional.of(floor.due()));
     }
