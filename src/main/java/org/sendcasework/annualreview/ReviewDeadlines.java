@@ -27,10 +27,14 @@ public final class ReviewDeadlines {
         Optional<LocalDate> decided = facts.get(ReviewFields.DECISION_ON);
         facts.get(ReviewFields.REVIEW_YEAR_STARTS)
                 .ifPresent(day -> due.add(deadline(ReviewDuties.CYCLE, day, setting, decided)));
-        facts.get(ReviewFields.MEETING_DATE).ifPresent(day -> {
-            due.add(deadline(ReviewDuties.NOTICE, day, setting, file.happenedToAllOn(ReviewEvents.INVITED)));
-            due.add(deadline(ReviewDuties.CIRCULATION, day, setting, file.happenedToAllOn(ReviewEvents.ADVICE_SENT)));
-        });
+        // two weeks before the meeting as it was held, were it another day than the one set
+        facts.get(ReviewFields.HELD_ON)
+                .or(() -> facts.get(ReviewFields.MEETING_DATE))
+                .ifPresent(day -> {
+                    due.add(deadline(ReviewDuties.NOTICE, day, setting, file.happenedToAllOn(ReviewEvents.INVITED)));
+                    due.add(deadline(
+                            ReviewDuties.CIRCULATION, day, setting, file.happenedToAllOn(ReviewEvents.ADVICE_SENT)));
+                });
         facts.get(ReviewFields.HELD_ON).ifPresent(day -> {
             due.add(deadline(ReviewDuties.REPORT, day, setting, file.happenedToAllOn(ReviewEvents.REPORT_SENT)));
             due.add(deadline(ReviewDuties.DECISION, day, setting, decided));
