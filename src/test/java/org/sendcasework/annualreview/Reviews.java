@@ -195,7 +195,7 @@ record Reviews(
         return new Reviews(today, setting, other, plan, contacts, facts, people, events, closed);
     }
 
-    Reviews contacts(Contact... others) {
+    Reviews knowing(Contact... others) {
         return new Reviews(today, setting, pupil, plan, List.of(others), facts, people, events, closed);
     }
 
