@@ -6,6 +6,7 @@ import static org.sendcasework.casefile.Field.text;
 import static org.sendcasework.casefile.Field.yesNo;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.sendcasework.casefile.Field;
 
@@ -105,6 +106,10 @@ public final class ReviewFields {
 
     public static final Field<String> MOVED_BECAUSE = text("movedBecause", "Why the meeting is moved");
     public static final Field<String> WITHDRAWN_BECAUSE = text("withdrawnBecause", "Why the review ends here");
+
+    /** What falls with the date when the meeting is moved: it is decided anew for the new date. */
+    static final List<Field<?>> TIED_TO_THE_DATE =
+            List.of(MEETING_DATE, MEETING_TIME, NON_SCHOOL_DAY_ACCEPTED, LATE_MEETING_REASON, ARRANGED);
 
     private ReviewFields() {}
 }
