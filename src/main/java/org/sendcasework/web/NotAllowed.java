@@ -3,6 +3,7 @@ package org.sendcasework.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
@@ -25,7 +26,7 @@ final class NotAllowed implements AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException {
-        if (nobodySignedIn()) {
+        if (request.getHeader(HttpHeaders.AUTHORIZATION) == null && nobodySignedIn()) {
             signInNeeded.commence(
                     request, response, new InsufficientAuthenticationException("nobody is signed in", why));
             return;

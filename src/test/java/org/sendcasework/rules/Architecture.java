@@ -29,7 +29,8 @@ final class Architecture {
             "clock", List.of("law", "calendar", "setting"),
             "register", List.of("law", "calendar", "setting"),
             "casefile", List.of("law", "calendar", "setting", "clock", "register"),
-            "evidence", List.of("law", "calendar", "setting", "clock", "register", "casefile"));
+            "evidence", List.of("law", "calendar", "setting", "clock", "register", "casefile"),
+            "people", List.of("setting"));
 
     /** Libraries that read a file format or publish a calendar; they know nothing of where the words come from. */
     private static final Map<String, List<String>> LIBRARIES = Map.of(
