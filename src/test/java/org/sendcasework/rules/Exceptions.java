@@ -16,5 +16,8 @@ final class Exceptions {
     /** None: the engine's own data source is configured, not coded. */
     static final Set<String> DATABASE = Set.of();
 
+    /** The hour of the morning's round is configuration: where a process starts by itself there is no variable yet. */
+    static final Set<String> EXPRESSIONS = Set.of("${morningRound.cycle}");
+
     private Exceptions() {}
 }

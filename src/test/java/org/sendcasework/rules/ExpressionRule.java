@@ -66,7 +66,7 @@ final class ExpressionRule {
         Matcher expressions = EXPRESSION.matcher(BEANS.matcher(text).replaceAll(""));
         expressions.results().map(found -> found.group()).distinct().forEach(expression -> {
             Matcher variable = VARIABLE.matcher(expression);
-            if (expression.equals(BUSINESS_KEY)) {
+            if (expression.equals(BUSINESS_KEY) || Exceptions.EXPRESSIONS.contains(expression)) {
                 return;
             }
             if (!variable.matches()) {

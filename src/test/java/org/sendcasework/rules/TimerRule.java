@@ -29,6 +29,7 @@ final class TimerRule {
                     .filter(time -> time != null)
                     .map(ModelElementInstance::getTextContent)
                     .filter(time -> !time.strip().matches("\\$\\{\\w+}"))
+                    .filter(time -> !Exceptions.EXPRESSIONS.contains(time.strip()))
                     .forEach(time -> findings.add(diagram.says(event, "has the literal time " + time.strip())));
             label(diagram, event, findings);
             if (event instanceof BoundaryEvent boundary) {
