@@ -3,6 +3,7 @@ package org.sendcasework.storage;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,23 @@ final class CaseDeadlines {
     /** The deadlines that stand, the soonest first. */
     List<CaseDeadline> standing(String reference) {
         return rows(reference).stream().map(Standing::deadline).toList();
+    }
+
+    /** The deadlines not yet met of the open cases of a setting, by the case; the soonest to act by first. */
+    Map<String, List<CaseDeadline>> unmet(String setting) {
+        Map<String, List<CaseDeadline>> byCase = new HashMap<>();
+        jdbc.sql(
+                        """
+                        select d.* from case_deadline d join case_file f on f.reference = d.reference
+                        where f.setting = :setting and f.closed_on is null
+                          and d.superseded_at is null and d.met_on is null
+                        order by d.act_by, d.due, d.id""")
+                .param("setting", setting)
+                .query(row -> {
+                    byCase.computeIfAbsent(row.getString("reference"), each -> new ArrayList<>())
+                            .add(CaseDeadlineRows.read(row, 0));
+                });
+        return byCase;
     }
 
     List<CaseFiles.Superseded> superseded(String reference) {
