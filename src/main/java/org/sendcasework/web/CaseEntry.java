@@ -68,7 +68,7 @@ record CaseEntry(
     /** What can be done to the case now. */
     record Action(String key, String title, String explanation, List<CaseAction.Asked> asks) {}
 
-    boolean closed() {
+    public boolean closed() {
         return closedOn != null;
     }
 }

@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.sendcasework.casefile.CaseAction;
 import org.sendcasework.casefile.CaseView;
 import org.sendcasework.casefile.Cases;
+import org.sendcasework.casefile.OpenTask;
 import org.sendcasework.casefile.Problem;
 import org.sendcasework.casefile.Refused;
 import org.sendcasework.people.Person;
@@ -104,8 +106,21 @@ class CasePageController {
     }
 
     private String show(CaseView view, Person person, Model page) {
-        page.addAttribute("entry", entries.entry(view, person));
+        CaseEntry entry = entries.entry(view, person);
+        page.addAttribute("entry", entry);
+        page.addAttribute(
+                "ownTasks",
+                entry.openTasks().stream()
+                        .filter(task -> isFor(task, person))
+                        .map(OpenTask::id)
+                        .collect(Collectors.toUnmodifiableSet()));
         return "case";
+    }
+
+    /** Whether the Tasklist lets the person open the task. */
+    private static boolean isFor(OpenTask task, Person person) {
+        return task.assignee().map(person.id()::equals).orElseGet(() -> task.roles().stream()
+                .anyMatch(person.roles()::contains));
     }
 
     /** What is wrong with an answer goes beside its field, everything else above the form. */

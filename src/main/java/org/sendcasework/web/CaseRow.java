@@ -26,16 +26,16 @@ record CaseRow(
     /** What is to be done next, by whom and by when. */
     record Next(String duty, String what, String bound, String boundWords, LocalDate actBy, LocalDate due) {}
 
-    boolean overdue() {
+    public boolean overdue() {
         return state.equals(DeadlineStates.OVERDUE);
     }
 
-    boolean closed() {
+    public boolean closed() {
         return closedOn != null;
     }
 
     /** The day by which the list is ordered: overdue and open ones by their date, closed ones by none. */
-    LocalDate day() {
+    public LocalDate day() {
         return next == null ? LocalDate.MAX : overdue() ? next.due() : next.actBy();
     }
 }

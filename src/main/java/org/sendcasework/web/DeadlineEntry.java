@@ -36,7 +36,7 @@ record DeadlineEntry(
         List<String> steps,
         List<String> notes) {
 
-    boolean overdue() {
+    public boolean overdue() {
         return state.equals(DeadlineStates.OVERDUE);
     }
 }
