@@ -24,7 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sendcasework.people.Person;
-import org.sendcasework.register.Contact;
 import org.sendcasework.register.Pupil;
 import org.sendcasework.support.CaseScene;
 import org.sendcasework.support.ProcessTest;
@@ -106,7 +105,7 @@ class CasePagesTest {
     /** The keys of the parents, as the form offers them. */
     private List<String> parents(String reference) {
         return scene.register.contactsOf(scene.file(reference).pupil()).stream()
-                .map(Contact::id)
+                .map(parent -> "c-" + parent.id())
                 .toList();
     }
 
@@ -172,6 +171,33 @@ class CasePagesTest {
                 .andExpect(jsonPath("$.record[0].who").value(OFFICE.id()));
 
         assertThat(scene.openTasks(reference)).containsExactly("Task_SetTheMeetingDate");
+    }
+
+    @Test
+    void shows_who_was_invited_when_and_how() throws Exception {
+        String reference = reviewWithAMeetingOn(LocalDate.of(2026, 4, 28));
+        scene.time.to(LocalDate.of(2026, 3, 3));
+        String parent = parents(reference).get(0);
+        scene.as(OFFICE.id(), "office", HERE, () -> {
+            scene.handIn(
+                    reference,
+                    "Task_SendTheInvitations",
+                    Map.of(
+                            "invitedNow",
+                            CaseScene.ticks(List.of(parent)),
+                            "invitedOn",
+                            "2026-03-03",
+                            "invitedHow",
+                            "post"));
+            return null;
+        });
+
+        api(reference, SENCO)
+                .andExpect(jsonPath("$.people[?(@.key == '" + parent + "')].done.invited.on", contains("2026-03-03")))
+                .andExpect(jsonPath("$.people[?(@.key == '" + parent + "')].done.invited.how", contains("post")))
+                .andExpect(
+                        jsonPath("$.people[?(@.key == 'health')].done.invited").isEmpty());
+        ask(get("/cases/" + reference), SENCO).andExpect(content().string(containsString("03/03/2026")));
     }
 
     @Test
