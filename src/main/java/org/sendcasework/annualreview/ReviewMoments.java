@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.sendcasework.calendar.BeyondKnownCalendar;
 import org.sendcasework.casefile.CaseFile;
 import org.sendcasework.casefile.Facts;
 import org.sendcasework.clock.Deadline;
@@ -25,17 +26,19 @@ public final class ReviewMoments {
     public Map<String, Instant> of(CaseFile file, Setting setting) {
         Map<String, Instant> moments = new LinkedHashMap<>();
         Facts facts = file.facts();
-        facts.get(ReviewFields.REVIEW_YEAR_STARTS).ifPresent(day -> settingTheDate(moments, day, setting));
+        facts.get(ReviewFields.REVIEW_YEAR_STARTS)
+                .ifPresent(day -> settingTheDate(moments, day, file.openedOn(), setting));
         own(moments, file, ReviewDuties.NOTICE, "notice");
         own(moments, file, ReviewDuties.CIRCULATION, "circulation");
         own(moments, file, ReviewDuties.REPORT, "report");
-        file.deadline(ReviewDuties.CIRCULATION).ifPresent(each -> advice(moments, each.deadline()));
+        file.deadline(ReviewDuties.CIRCULATION).ifPresent(each -> advice(moments, each.deadline(), setting));
         facts.get(ReviewFields.MEETING_DATE).ifPresent(day -> {
-            moments.put("arrangeBy", lastMinuteOf(day.minusDays(pace.adviceDaysBefore())));
+            moments.put("arrangeBy", lastMinuteOf(schoolDay(day.minusDays(pace.adviceDaysBefore()), setting)));
             moments.put("meetingOn", lastMinuteOf(day));
         });
         facts.get(ReviewFields.HELD_ON)
-                .ifPresent(day -> moments.put("draftBy", lastMinuteOf(day.plusDays(pace.draftDays()))));
+                .ifPresent(day ->
+                        moments.put("draftBy", lastMinuteOf(schoolDay(day.plusDays(pace.draftDays()), setting))));
         theirs(moments, file, ReviewDuties.DECISION, "decision");
         theirs(moments, file, ReviewDuties.AMENDMENT_NOTICE, "amendmentNotice");
         theirs(moments, file, ReviewDuties.FAMILY_VIEWS, "familyViews");
@@ -48,17 +51,20 @@ public final class ReviewMoments {
     }
 
     /** By when the meeting date must be set, so that notice of the last lawful date can still be given. */
-    private void settingTheDate(Map<String, Instant> moments, LocalDate yearStarts, Setting setting) {
+    private void settingTheDate(
+            Map<String, Instant> moments, LocalDate yearStarts, LocalDate openedOn, Setting setting) {
         LocalDate latest = deadlines.latestMeeting(yearStarts, setting);
         LocalDate noticeBy = deadlines.lastDayForNotice(latest, setting);
-        moments.put("setDateBy", lastMinuteOf(noticeBy.minusDays(pace.askDaysBefore())));
-        moments.put("setDateReminderAt", LondonTime.morningOf(noticeBy.minusDays(pace.reminderDays())));
+        LocalDate early = schoolDay(noticeBy.minusDays(pace.askDaysBefore()), setting);
+        LocalDate soonest = openedOn.plusDays(pace.dateDays());
+        moments.put("setDateBy", lastMinuteOf(early.isBefore(soonest) ? soonest : early));
         moments.put("twelveMonthsAtRiskAt", LondonTime.endOf(noticeBy));
     }
 
-    private void advice(Map<String, Instant> moments, Deadline circulation) {
-        LocalDate wanted = circulation.actBy().minusDays(pace.adviceDaysBefore());
-        moments.put("adviceAskBy", lastMinuteOf(circulation.actBy().minusDays(pace.askDaysBefore())));
+    private void advice(Map<String, Instant> moments, Deadline circulation, Setting setting) {
+        LocalDate wanted = schoolDay(circulation.actBy().minusDays(pace.adviceDaysBefore()), setting);
+        LocalDate asked = schoolDay(circulation.actBy().minusDays(pace.askDaysBefore()), setting);
+        moments.put("adviceAskBy", lastMinuteOf(asked));
         moments.put("adviceWantedBy", lastMinuteOf(wanted));
         moments.put("adviceLateAt", LondonTime.endOf(wanted));
     }
@@ -81,6 +87,15 @@ public final class ReviewMoments {
             moments.put(name + "DueBy", lastMinuteOf(each.deadline().due()));
             moments.put(name + "OverdueAt", LondonTime.endOf(each.deadline().due()));
         });
+    }
+
+    /** The last school day up to that day; the day itself where the term dates are not known so far. */
+    private static LocalDate schoolDay(LocalDate day, Setting setting) {
+        try {
+            return setting.schoolDays().previousOrSame(day);
+        } catch (BeyondKnownCalendar beyond) {
+            return day;
+        }
     }
 
     private static Instant lastMinuteOf(LocalDate day) {

@@ -9,6 +9,7 @@ package org.sendcasework.annualreview;
  * @param adviceDaysBefore days before circulation by which advice is wanted back
  * @param askDaysBefore days before circulation by which it is asked for
  * @param draftDays days after the meeting by which the report is drafted
+ * @param dateDays days a SENCO has at least, from the opening of the case, to set the date of the meeting
  * @param explainDays days after the authority's letter by which it is explained
  */
 public record ReviewPace(
@@ -17,10 +18,11 @@ public record ReviewPace(
         int adviceDaysBefore,
         int askDaysBefore,
         int draftDays,
+        int dateDays,
         int explainDays) {
 
     /** The defaults. */
     public static ReviewPace usual() {
-        return new ReviewPace(8, 7, 7, 21, 7, 7);
+        return new ReviewPace(8, 7, 7, 21, 7, 7, 7);
     }
 }

@@ -4,10 +4,12 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sendcasework.clock.LondonTime;
 import org.sendcasework.register.Contact;
 import org.sendcasework.register.EhcPlan;
 import org.sendcasework.register.NeedType;
@@ -20,10 +22,15 @@ import org.springframework.stereotype.Component;
 /** The register in the database. */
 @Component
 class JdbcSendRegister implements SendRegister {
-    private final JdbcClient jdbc;
+    /** A plan that is to cease stays in force until its day: s.45(4) of the Act. */
+    private static final String IN_FORCE = "(e.ceased_on is null or e.ceased_on > :today)";
 
-    JdbcSendRegister(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    JdbcSendRegister(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     private record Need(String pupil, NeedType need) {}
@@ -46,13 +53,16 @@ class JdbcSendRegister implements SendRegister {
 
     @Override
     public Optional<EhcPlan> planOf(String pupil) {
-        return plans("e.ceased_on is null and e.pupil = :pupil", Map.of("pupil", pupil)).stream()
+        return plans(IN_FORCE + " and e.pupil = :pupil", Map.of("pupil", pupil, "today", LondonTime.today(clock)))
+                .stream()
                 .findFirst();
     }
 
     @Override
     public List<EhcPlan> plansOf(String setting) {
-        return plans("e.ceased_on is null and p.setting = :setting and p.left_on is null", Map.of("setting", setting));
+        return plans(
+                IN_FORCE + " and p.setting = :setting and p.left_on is null",
+                Map.of("setting", setting, "today", LondonTime.today(clock)));
     }
 
     @Override

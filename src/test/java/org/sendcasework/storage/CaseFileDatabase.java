@@ -64,7 +64,7 @@ final class CaseFileDatabase {
     }
 
     void register(String pupil) {
-        new JdbcSendRegister(jdbc)
+        new JdbcSendRegister(jdbc, java.time.Clock.system(org.sendcasework.clock.LondonTime.ZONE))
                 .save(new Pupil(
                         pupil,
                         SETTING,

@@ -24,7 +24,7 @@ public final class RegisterDatabase {
         Flyway.configure().dataSource(source).load().migrate();
         jdbc = JdbcClient.create(source);
         transactions = new DataSourceTransactionManager(source);
-        register = new JdbcSendRegister(jdbc);
+        register = new JdbcSendRegister(jdbc, java.time.Clock.system(org.sendcasework.clock.LondonTime.ZONE));
     }
 
     public SendRegister register() {

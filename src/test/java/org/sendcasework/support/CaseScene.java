@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
@@ -19,6 +21,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.spin.Spin;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.sendcasework.casefile.CaseFile;
@@ -41,7 +44,7 @@ public class CaseScene {
     public final CaseFiles files;
     public final SendRegister register;
     public final MovedTime time;
-    private final FormService forms;
+    public final FormService forms;
     private final IdentityService identity;
     private final RepositoryService models;
 
@@ -232,6 +235,24 @@ public class CaseScene {
             throw new AssertionError(event + " is not due at " + due);
         }
         jobs.executeJob(job.getId());
+    }
+
+    /** The elements of a diagram that no case has passed yet, by id. */
+    public List<String> neverPassed(String process) {
+        String definition = models.createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .latestVersion()
+                .singleResult()
+                .getId();
+        Set<String> passed =
+                history.createHistoricActivityInstanceQuery().processDefinitionId(definition).list().stream()
+                        .map(activity -> activity.getActivityId())
+                        .collect(Collectors.toSet());
+        return models.getBpmnModelInstance(definition).getModelElementsByType(FlowNode.class).stream()
+                .map(FlowNode::getId)
+                .filter(id -> !passed.contains(id))
+                .sorted()
+                .toList();
     }
 
     /** The day by which a task is to be done. */

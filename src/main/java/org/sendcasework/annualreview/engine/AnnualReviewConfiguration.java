@@ -35,6 +35,7 @@ class AnnualReviewConfiguration {
                 usual.adviceDaysBefore(),
                 usual.askDaysBefore(),
                 usual.draftDays(),
+                usual.dateDays(),
                 usual.explainDays());
     }
 

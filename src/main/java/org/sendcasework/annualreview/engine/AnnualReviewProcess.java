@@ -54,7 +54,6 @@ public final class AnnualReviewProcess {
     public static final ProcessVariable<Boolean> PLAN_CEASED = flag(ReviewAnswers.PLAN_CEASED);
 
     public static final ProcessVariable<Instant> SET_DATE_BY = moment("setDateBy");
-    public static final ProcessVariable<Instant> SET_DATE_REMINDER_AT = moment("setDateReminderAt");
     public static final ProcessVariable<Instant> TWELVE_MONTHS_AT_RISK_AT = moment("twelveMonthsAtRiskAt");
     public static final ProcessVariable<Instant> NOTICE_ACT_BY = moment("noticeActBy");
     public static final ProcessVariable<Instant> NOTICE_REMINDER_AT = moment("noticeReminderAt");
