@@ -73,7 +73,7 @@ final class CaseDeadlines {
         }
         for (Standing gone : stood.values()) {
             supersede(gone, because);
-            changes.add(gone.deadline().deadline().duty() + " no longer due on "
+            changes.add(gone.deadline().deadline().what() + ", no longer due on "
                     + DayWords.of(gone.deadline().deadline().due()));
         }
         if (changes.isEmpty()) {
@@ -88,7 +88,7 @@ final class CaseDeadlines {
         String due = DayWords.of(deadline.due());
         if (before.isEmpty()) {
             add(reference, derived);
-            return Optional.of(deadline.duty() + " by " + due);
+            return Optional.of(deadline.what() + " by " + due);
         }
         Standing stood = before.get();
         Deadline old = stood.deadline().deadline();
@@ -102,8 +102,8 @@ final class CaseDeadlines {
         add(reference, derived);
         return Optional.of(
                 old.due().equals(deadline.due())
-                        ? deadline.duty() + " on " + due + " as before, counted anew"
-                        : deadline.duty() + " from " + DayWords.of(old.due()) + " to " + due);
+                        ? deadline.what() + " by " + due + " as before, counted anew"
+                        : deadline.what() + " by " + due + " instead of " + DayWords.of(old.due()));
     }
 
     private static boolean sameDerivation(Deadline one, Deadline other) {

@@ -13,6 +13,7 @@ import org.sendcasework.casefile.OpenTask;
 import org.sendcasework.casefile.Problem;
 import org.sendcasework.casefile.Refused;
 import org.sendcasework.people.Person;
+import org.sendcasework.setting.Role;
 import org.sendcasework.setting.Setting;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -114,7 +115,18 @@ class CasePageController {
                         .filter(task -> isFor(task, person))
                         .map(OpenTask::id)
                         .collect(Collectors.toUnmodifiableSet()));
+        page.addAttribute(
+                "roleWords",
+                entry.openTasks().stream()
+                        .collect(Collectors.toUnmodifiableMap(OpenTask::id, task -> roleWords(task, view.setting()))));
         return "case";
+    }
+
+    /** The roles as the setting calls them. */
+    private static String roleWords(OpenTask task, Setting setting) {
+        return task.roles().stream()
+                .map(id -> Role.of(id).map(setting::title).orElse(id))
+                .collect(Collectors.joining(", "));
     }
 
     /** Whether the Tasklist lets the person open the task. */

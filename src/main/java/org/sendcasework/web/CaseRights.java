@@ -68,10 +68,10 @@ class CaseRights {
         return Problems.thrown(
                 HttpStatus.FORBIDDEN,
                 "cases-show-pupils",
-                "Cases show pupils, and your login does not",
-                "The SENCO, the headteacher, the DSL and the office of a setting see its cases; a teacher sees those of"
-                        + " the own class, a designated teacher those of looked-after pupils. Whoever leads a trust or a"
-                        + " governing body sees figures without pupils instead.");
+                "Your role does not see cases",
+                "Cases show pupils. The SENCO, the headteacher, the DSL and the office of a setting see its cases; a teacher sees those of"
+                        + " the own class, a designated teacher those of looked-after pupils. Whoever leads a trust or"
+                        + " a governing body sees figures without pupils instead.");
     }
 
     /** What the person may do to the case now. */

@@ -357,7 +357,7 @@ class CasePagesTest {
 
         ask(get(address), TRUST_LEADER)
                 .andExpect(status().isForbidden())
-                .andExpect(content().string(containsString("Cases show pupils")))
+                .andExpect(content().string(containsString("does not see cases")))
                 .andExpect(content().string(not(containsString("R.K."))));
     }
 
