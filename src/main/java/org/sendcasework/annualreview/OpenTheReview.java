@@ -17,7 +17,7 @@ import org.sendcasework.register.Pupil;
 /** Opens a review of a pupil's plan, with the day from which its twelve months run. */
 public final class OpenTheReview {
     /** The reasons for which a review is opened, by key. */
-    private static final Map<String, String> REASONS = Map.of(
+    static final Map<String, String> REASONS = Map.of(
             "due", "the twelve months are running out",
             "la-asked", "the local authority asked for it",
             "family-asked", "the parents or the young person asked for it",
