@@ -512,8 +512,8 @@ class AnnualReviewProcessTest {
 
             assertThat(scene.file(reference).closed().orElseThrow().outcome()).isEqualTo("plan ceased");
             assertThat(ended(reference)).contains("EndEvent_PlanToCease", "EndEvent_PlanCeased");
-            // two months from 3 June end on 3 August
-            assertThat(plan(reference).ceasedOn()).contains(LocalDate.of(2026, 8, 4));
+            // two months from 3 June end on 3 August; an appeal due in August is in time on 1 September
+            assertThat(plan(reference).ceasedOn()).contains(LocalDate.of(2026, 9, 2));
         }
 
         @Test
