@@ -107,6 +107,9 @@ public final class ReviewFields {
     public static final Field<String> MOVED_BECAUSE = text("movedBecause", "Why the meeting is moved");
     public static final Field<String> WITHDRAWN_BECAUSE = text("withdrawnBecause", "Why the review ends here");
 
+    /** What falls with the date when the meeting is moved: it is decided anew for the new date. */
+    static final List<Field<?>> TIED_TO_THE_DATE =
+            List.of(MEETING_DATE, MEETING_TIME, NON_SCHOOL_DAY_ACCEPTED, LATE_MEETING_REASON, ARRANGED);
     /** What a review records, people and what was done towards them left out. */
     static List<Field<?>> all() {
         return List.of(

@@ -190,6 +190,21 @@ class JdbcCaseFilesTest {
     }
 
     @Test
+    void a_fact_taken_back_holds_no_longer_and_is_kept() {
+        String reference = database.openReviewOf(ADA);
+        files.record(reference, SENCO, Change.said("Meeting set.").with(MEETING, LocalDate.of(2026, 5, 14)));
+
+        files.record(
+                reference, SENCO, Change.said("The meeting is to be moved.").takingBack(List.of(MEETING)));
+        files.record(reference, SENCO, Change.said("Said again.").takingBack(List.of(MEETING)));
+
+        assertThat(files.find(reference).orElseThrow().facts()).isEqualTo(Facts.none());
+        assertThat(database.rows("case_fact"))
+                .as("what was set, and that it was taken back")
+                .isEqualTo(2);
+    }
+
+    @Test
     void a_fact_handed_in_again_unchanged_is_not_recorded_again() {
         String reference = database.openReviewOf(ADA);
         Change change = Change.said("Meeting set.").with(MEETING, LocalDate.of(2026, 5, 14));
