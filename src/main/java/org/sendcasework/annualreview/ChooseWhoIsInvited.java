@@ -2,10 +2,10 @@ package org.sendcasework.annualreview;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sendcasework.casefile.CaseForm;
 import org.sendcasework.casefile.CaseView;
 import org.sendcasework.casefile.Change;
@@ -16,19 +16,11 @@ import org.sendcasework.casefile.FormOutcome;
 import org.sendcasework.casefile.Option;
 import org.sendcasework.casefile.Person;
 import org.sendcasework.register.Contact;
-import org.sendcasework.register.DecisionHolder;
 import org.sendcasework.setting.Role;
 
 /** The five whom regulation 20(2) requires to be invited, and whoever else the pupil needs there. */
 final class ChooseWhoIsInvited implements CaseForm {
     private static final int YEAR_OF_ADULTHOOD = 9;
-    private static final Set<Contact.Kind> BY_NEED = Set.of(
-            Contact.Kind.SOCIAL_WORKER,
-            Contact.Kind.VIRTUAL_SCHOOL_HEAD,
-            Contact.Kind.EDUCATIONAL_PSYCHOLOGIST,
-            Contact.Kind.THERAPIST,
-            Contact.Kind.NEXT_SETTING,
-            Contact.Kind.OTHER);
 
     @Override
     public List<Field<?>> fields() {
@@ -57,20 +49,46 @@ final class ChooseWhoIsInvited implements CaseForm {
         return Shown.in(view)
                 .deadline(view, ReviewDuties.NOTICE)
                 .notice((adulthood + care).strip())
-                .list("parents", family(view).stream().map(Option::of).toList())
-                .list("others", byNeed(view).stream().map(Option::of).toList())
+                .list(
+                        "parents",
+                        WhoCanBeInvited.family(view).stream().map(Option::of).toList())
+                .list(
+                        "others",
+                        WhoCanBeInvited.byNeed(view).stream().map(Option::of).toList())
                 .all();
     }
 
+    /** What was chosen before, for a review whose date is set anew; else what the register suggests. */
     @Override
     public Facts suggested(CaseView view) {
+        Facts chosen = view.file().facts();
+        return chosen.get(ReviewFields.PARENTS_INVITED)
+                .map(parents -> Facts.none()
+                        .with(ReviewFields.PARENTS_INVITED, stillOffered(parents, WhoCanBeInvited.family(view)))
+                        .with(
+                                ReviewFields.OTHERS_INVITED,
+                                stillOffered(
+                                        chosen.get(ReviewFields.OTHERS_INVITED).orElse(Set.of()),
+                                        WhoCanBeInvited.byNeed(view))))
+                .orElseGet(() -> fromTheRegister(view));
+    }
+
+    private static Set<String> stillOffered(Set<String> chosen, List<Person> offered) {
+        return offered.stream().map(Person::key).filter(chosen::contains).collect(Collectors.toSet());
+    }
+
+    private static Facts fromTheRegister(CaseView view) {
         return Facts.none()
                 .with(
                         ReviewFields.PARENTS_INVITED,
-                        Set.copyOf(family(view).stream().map(Person::key).toList()))
+                        Set.copyOf(WhoCanBeInvited.family(view).stream()
+                                .map(Person::key)
+                                .toList()))
                 .with(
                         ReviewFields.OTHERS_INVITED,
-                        Set.copyOf(byNeed(view).stream().map(Person::key).toList()))
+                        Set.copyOf(WhoCanBeInvited.byNeed(view).stream()
+                                .map(Person::key)
+                                .toList()))
                 .with(
                         ReviewFields.LA_EDUCATION_NAME,
                         name(
@@ -97,12 +115,14 @@ final class ChooseWhoIsInvited implements CaseForm {
                                 Contact.Kind.LA_SOCIAL_CARE_OFFICER,
                                 "Social care officer, "
                                         + view.setting().localAuthority().name()))
-                .with(ReviewFields.SOCIAL_CARE_EMAIL, email(view, Contact.Kind.LA_SOCIAL_CARE_OFFICER, ""));
+                .with(ReviewFields.SOCIAL_CARE_EMAIL, email(view, Contact.Kind.LA_SOCIAL_CARE_OFFICER, ""))
+                .with(ReviewFields.PUPIL_ADVOCATE, name(view, Contact.Kind.ADVOCATE_FOR_PUPIL, ""))
+                .with(ReviewFields.PARENT_ADVOCATE, name(view, Contact.Kind.ADVOCATE_FOR_PARENT, ""));
     }
 
     @Override
     public FormOutcome take(CaseView view, Facts submitted) {
-        List<Person> family = family(view);
+        List<Person> family = WhoCanBeInvited.family(view);
         return new Check(view, submitted)
                 .that(
                         !family.isEmpty(),
@@ -116,11 +136,11 @@ final class ChooseWhoIsInvited implements CaseForm {
                 .given(ReviewFields.LA_EDUCATION_NAME, "must be invited (regulation 20(2)(c)); give a name or the team")
                 .given(ReviewFields.HEALTH_NAME, "must be invited (regulation 20(2)(d)); give a name or the service")
                 .given(ReviewFields.SOCIAL_CARE_NAME, "must be invited (regulation 20(2)(e)); give a name or the team")
-                .among(ReviewFields.OTHERS_INVITED, byNeed(view))
+                .among(ReviewFields.OTHERS_INVITED, WhoCanBeInvited.byNeed(view))
                 .orElse(() -> {
                     List<Person> people = chosen(view, submitted);
                     return new FormOutcome.Accepted(Change.said("Invited to the review: " + Shown.names(people) + ".")
-                            .with(submitted)
+                            .with(submitted.inPlaceOf(view.file().facts(), fields()))
                             .people(people));
                 });
     }
@@ -128,28 +148,33 @@ final class ChooseWhoIsInvited implements CaseForm {
     private static List<Person> chosen(CaseView view, Facts submitted) {
         List<Person> people = new ArrayList<>();
         Set<String> parents = submitted.require(ReviewFields.PARENTS_INVITED);
-        family(view).stream().filter(person -> parents.contains(person.key())).forEach(people::add);
-        people.add(professional("head", view.setting().title(Role.HEADTEACHER), headOf(view), "", true));
-        people.add(professional(
+        WhoCanBeInvited.family(view).stream()
+                .filter(person -> parents.contains(person.key()))
+                .forEach(people::add);
+        people.add(
+                WhoCanBeInvited.professional("head", view.setting().title(Role.HEADTEACHER), headOf(view), "", true));
+        people.add(WhoCanBeInvited.professional(
                 "la-sen",
                 "LA officer for SEN",
                 submitted.require(ReviewFields.LA_EDUCATION_NAME),
                 submitted.get(ReviewFields.LA_EDUCATION_EMAIL).orElse(""),
                 true));
-        people.add(professional(
+        people.add(WhoCanBeInvited.professional(
                 "health",
                 "Health professional",
                 submitted.require(ReviewFields.HEALTH_NAME),
                 submitted.get(ReviewFields.HEALTH_EMAIL).orElse(""),
                 true));
-        people.add(professional(
+        people.add(WhoCanBeInvited.professional(
                 "la-care",
                 "LA social care officer",
                 submitted.require(ReviewFields.SOCIAL_CARE_NAME),
                 submitted.get(ReviewFields.SOCIAL_CARE_EMAIL).orElse(""),
                 true));
         Set<String> others = submitted.get(ReviewFields.OTHERS_INVITED).orElse(Set.of());
-        byNeed(view).stream().filter(person -> others.contains(person.key())).forEach(people::add);
+        WhoCanBeInvited.byNeed(view).stream()
+                .filter(person -> others.contains(person.key()))
+                .forEach(people::add);
         advocate(submitted, ReviewFields.PUPIL_ADVOCATE, "advocate-pupil").ifPresent(people::add);
         advocate(submitted, ReviewFields.PARENT_ADVOCATE, "advocate-parent").ifPresent(people::add);
         List<String> more = submitted
@@ -158,110 +183,23 @@ final class ChooseWhoIsInvited implements CaseForm {
                 .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
+                .distinct()
                 .toList();
         // the key follows the name, so that an edited list never gives one person another's events
-        more.forEach(name -> people.add(
-                professional("more-" + Integer.toHexString(name.hashCode()), "Also invited", name, "", false)));
+        more.forEach(name -> people.add(WhoCanBeInvited.professional(
+                "more-" + Integer.toHexString(name.hashCode()), "Also invited", name, "", false)));
         return List.copyOf(people);
-    }
-
-    /** Whoever holds the decisions on the day: parents, or the young person, or a representative. */
-    private static List<Person> family(CaseView view) {
-        DecisionHolder holder = DecisionHolder.of(view.pupil(), view.today(), view.contacts());
-        if (holder instanceof DecisionHolder.Parents held) {
-            return held.parents().stream()
-                    .map(parent -> relative(parent, "Parent"))
-                    .toList();
-        }
-        if (holder instanceof DecisionHolder.Representative held) {
-            return List.of(relative(held.representative(), "Representative of the young person"));
-        }
-        if (holder instanceof DecisionHolder.YoungPerson) {
-            return List.of(new Person(
-                    "young-person",
-                    "Young person",
-                    view.pupil().fullName(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    true,
-                    false));
-        }
-        return List.of();
-    }
-
-    /** The pupil, the teacher and the SENCO, and the professionals of the register: offered, not required. */
-    private static List<Person> byNeed(CaseView view) {
-        List<Person> people = new ArrayList<>();
-        boolean decides = family(view).stream().anyMatch(person -> person.key().equals("young-person"));
-        if (!decides) {
-            people.add(new Person(
-                    "pupil", "Pupil", view.pupil().fullName(), Optional.empty(), Optional.empty(), false, false));
-        } else {
-            view.contacts().stream()
-                    .filter(contact -> contact.kind() == Contact.Kind.PARENT)
-                    .map(contact -> relative(contact, "Parent"))
-                    .map(person -> new Person(
-                            person.key(),
-                            person.part(),
-                            person.name(),
-                            person.organisation(),
-                            person.email(),
-                            false,
-                            person.mayBeEmailed()))
-                    .forEach(people::add);
-        }
-        people.add(professional(
-                "teacher",
-                view.setting().title(Role.TEACHER),
-                "The " + lower(view.setting().title(Role.TEACHER)),
-                "",
-                false));
-        people.add(professional("senco", view.setting().title(Role.SENCO), "The SENCO", "", false));
-        view.contacts().stream()
-                .filter(contact -> BY_NEED.contains(contact.kind()))
-                .map(contact -> new Person(
-                        "c-" + contact.id(),
-                        words(contact.kind()),
-                        contact.name(),
-                        contact.organisation(),
-                        contact.email(),
-                        false,
-                        true))
-                .forEach(people::add);
-        return List.copyOf(people);
-    }
-
-    private static Person relative(Contact contact, String part) {
-        return new Person(
-                "c-" + contact.id(),
-                part,
-                contact.name(),
-                contact.organisation(),
-                contact.email(),
-                true,
-                contact.electronicConsent());
-    }
-
-    private static Person professional(String key, String part, String name, String email, boolean required) {
-        return new Person(
-                key,
-                part,
-                name,
-                Optional.empty(),
-                Optional.of(email).filter(address -> !address.isBlank()),
-                required,
-                true);
     }
 
     private static Optional<Person> advocate(Facts submitted, Field<String> field, String key) {
         return submitted
                 .get(field)
                 .filter(name -> !name.isBlank())
-                .map(name -> professional(key, field.label(), name, "", false));
+                .map(name -> WhoCanBeInvited.professional(key, field.label(), name, "", false));
     }
 
     private static String headOf(CaseView view) {
-        return "The " + lower(view.setting().title(Role.HEADTEACHER)) + " of "
+        return "The " + WhoCanBeInvited.lower(view.setting().title(Role.HEADTEACHER)) + " of "
                 + view.setting().name();
     }
 
@@ -277,14 +215,5 @@ final class ChooseWhoIsInvited implements CaseForm {
         return view.contacts().stream()
                 .filter(contact -> contact.kind() == kind)
                 .findFirst();
-    }
-
-    private static String words(Contact.Kind kind) {
-        String words = kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-    }
-
-    private static String lower(String title) {
-        return title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
     }
 }
