@@ -26,6 +26,7 @@ final class ChooseWhoIsInvited implements CaseForm {
     public List<Field<?>> fields() {
         return List.of(
                 ReviewFields.PARENTS_INVITED,
+                ReviewFields.PARENT_LEFT_OUT,
                 ReviewFields.LA_EDUCATION_NAME,
                 ReviewFields.LA_EDUCATION_EMAIL,
                 ReviewFields.HEALTH_NAME,
@@ -123,6 +124,9 @@ final class ChooseWhoIsInvited implements CaseForm {
     @Override
     public FormOutcome take(CaseView view, Facts submitted) {
         List<Person> family = WhoCanBeInvited.family(view);
+        Set<String> chosen = submitted.get(ReviewFields.PARENTS_INVITED).orElse(Set.of());
+        boolean explained =
+                !submitted.get(ReviewFields.PARENT_LEFT_OUT).orElse("").isBlank();
         return new Check(view, submitted)
                 .that(
                         !family.isEmpty(),
@@ -133,6 +137,10 @@ final class ChooseWhoIsInvited implements CaseForm {
                         ReviewFields.PARENTS_INVITED,
                         "the parent or the young person must be invited (regulation 20(2)(a))")
                 .among(ReviewFields.PARENTS_INVITED, family)
+                .that(
+                        chosen.isEmpty() || chosen.size() == family.size() || explained,
+                        ReviewFields.PARENT_LEFT_OUT,
+                        "each parent is invited (regulation 20(2)(a)); tick them all, or say why one is left out")
                 .given(ReviewFields.LA_EDUCATION_NAME, "must be invited (regulation 20(2)(c)); give a name or the team")
                 .given(ReviewFields.HEALTH_NAME, "must be invited (regulation 20(2)(d)); give a name or the service")
                 .given(ReviewFields.SOCIAL_CARE_NAME, "must be invited (regulation 20(2)(e)); give a name or the team")

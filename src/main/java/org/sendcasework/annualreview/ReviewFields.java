@@ -27,6 +27,7 @@ public final class ReviewFields {
             text("lateMeetingReason", "Why the review cannot end inside the twelve months");
 
     public static final Field<Set<String>> PARENTS_INVITED = choices("parentsInvited", "Parents, or the young person");
+    public static final Field<String> PARENT_LEFT_OUT = text("parentLeftOut", "Why a parent is left out");
     public static final Field<String> LA_EDUCATION_NAME = text("laEducationName", "LA officer for SEN, name");
     public static final Field<String> LA_EDUCATION_EMAIL = text("laEducationEmail", "LA officer for SEN, e-mail");
     public static final Field<String> HEALTH_NAME = text("healthName", "Health professional, name");
@@ -121,6 +122,7 @@ public final class ReviewFields {
                 MEETING_TIME,
                 NON_SCHOOL_DAY_ACCEPTED,
                 LATE_MEETING_REASON,
+                PARENT_LEFT_OUT,
                 MORE_INVITED,
                 PUPIL_ADVOCATE,
                 PARENT_ADVOCATE,

@@ -19,6 +19,13 @@ public final class UpdateTheRegister {
         this.appeals = new AppealTime(clock, workingDays);
     }
 
+    /** Whether the register holds the decision of this case already. */
+    public boolean done(CaseView view) {
+        Optional<LocalDate> decided = view.file().facts().get(ReviewFields.DECISION_ON);
+        return decided.isPresent()
+                && view.plan().flatMap(EhcPlan::lastReviewedOn).equals(decided);
+    }
+
     /** The plan as the register holds it from now on. */
     public EhcPlan after(CaseView view) {
         Facts facts = view.file().facts();

@@ -59,10 +59,17 @@ public record CaseFile(
         if (people.isEmpty() || !without(what).isEmpty()) {
             return Optional.empty();
         }
-        return events.stream()
-                .filter(event ->
-                        event.what().equals(what) && person(event.person()).isPresent())
+        return people.stream()
+                .flatMap(person -> lastOf(person, what).stream())
                 .map(PersonEvent::on)
                 .max(LocalDate::compareTo);
+    }
+
+    /** The event as it stands for the person: what was recorded last, so that a correction holds. */
+    public Optional<PersonEvent> lastOf(Person person, String what) {
+        return events.stream()
+                .filter(event ->
+                        event.person().equals(person.key()) && event.what().equals(what))
+                .reduce((earlier, later) -> later);
     }
 }

@@ -43,6 +43,22 @@ class ChooseWhoIsInvitedTest {
     }
 
     @Test
+    void a_parent_is_left_out_only_for_a_reason() {
+        Facts one = everyoneSuggested(Reviews.opened()).with(ReviewFields.PARENTS_INVITED, Set.of("c-ash"));
+
+        assertThat(Reviews.opened().refused(STEP, one))
+                .containsExactly(
+                        "Why a parent is left out: each parent is invited (regulation 20(2)(a)); tick them all,"
+                                + " or say why one is left out");
+        assertThat(invited(
+                        Reviews.opened(),
+                        one.with(ReviewFields.PARENT_LEFT_OUT, "A court order of 3 March forbids it.")))
+                .extracting(Person::key)
+                .contains("c-ash")
+                .doesNotContain("c-bryn");
+    }
+
+    @Test
     void the_headteacher_is_invited_without_being_asked_for_and_under_the_settings_own_title() {
         Reviews roots = Reviews.opened().at(ROOTS);
 

@@ -3,6 +3,7 @@ package org.sendcasework.annualreview.engine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sendcasework.annualreview.CorrectADate;
+import org.sendcasework.annualreview.CorrectASentDate;
 import org.sendcasework.annualreview.MoveTheMeeting;
 import org.sendcasework.annualreview.OpenTheReview;
 import org.sendcasework.annualreview.ReviewDeadlines;
@@ -57,8 +58,18 @@ class AnnualReviewConfiguration {
     }
 
     @Bean
-    CaseAction correctADate(CaseDesk desk, CaseMoments moments) {
-        return new CorrectADateAction(new CorrectADate(), desk, moments);
+    UpdateTheRegister updateTheRegister(StatutoryClock clock, WorkingDays workingDays) {
+        return new UpdateTheRegister(clock, workingDays);
+    }
+
+    @Bean
+    CaseAction correctADate(UpdateTheRegister afterwards, CaseDesk desk, SendRegister register, CaseMoments moments) {
+        return new CorrectADateAction(new CorrectADate(), afterwards, desk, register, moments);
+    }
+
+    @Bean
+    CaseAction correctASentDate(CaseDesk desk, CaseMoments moments) {
+        return new CorrectASentDateAction(new CorrectASentDate(), desk, moments);
     }
 
     @Bean
@@ -68,13 +79,8 @@ class AnnualReviewConfiguration {
 
     @Bean
     JavaDelegate updateTheRegisterDelegate(
-            StatutoryClock clock,
-            WorkingDays workingDays,
-            CaseDesk desk,
-            SendRegister register,
-            CaseMoments moments,
-            WhoIsActing who) {
-        return new UpdateTheRegisterDelegate(new UpdateTheRegister(clock, workingDays), desk, register, moments, who);
+            UpdateTheRegister step, CaseDesk desk, SendRegister register, CaseMoments moments, WhoIsActing who) {
+        return new UpdateTheRegisterDelegate(step, desk, register, moments, who);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sendcasework.annualreview.CorrectADate;
+import org.sendcasework.annualreview.UpdateTheRegister;
 import org.sendcasework.calendar.DayWords;
 import org.sendcasework.casefile.CaseAction;
 import org.sendcasework.casefile.CaseView;
@@ -14,6 +15,7 @@ import org.sendcasework.casefile.Problem;
 import org.sendcasework.engine.CaseDesk;
 import org.sendcasework.engine.CaseMoments;
 import org.sendcasework.engine.CaseRefusal;
+import org.sendcasework.register.SendRegister;
 import org.sendcasework.setting.Role;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,12 +25,21 @@ class CorrectADateAction implements CaseAction {
     private static final String DAY = "day";
     private static final String REASON = "reason";
     private final CorrectADate step;
+    private final UpdateTheRegister afterwards;
     private final CaseDesk desk;
+    private final SendRegister register;
     private final CaseMoments moments;
 
-    CorrectADateAction(CorrectADate step, CaseDesk desk, CaseMoments moments) {
+    CorrectADateAction(
+            CorrectADate step,
+            UpdateTheRegister afterwards,
+            CaseDesk desk,
+            SendRegister register,
+            CaseMoments moments) {
         this.step = step;
+        this.afterwards = afterwards;
         this.desk = desk;
+        this.register = register;
         this.moments = moments;
     }
 
@@ -78,14 +89,18 @@ class CorrectADateAction implements CaseAction {
     @Transactional
     public void perform(String reference, String who, Map<String, String> answers) {
         LocalDate day = day(answers.getOrDefault(DAY, ""));
+        boolean inTheRegister = afterwards.done(desk.view(reference, who));
         desk.take(
                 reference,
                 who,
                 view -> step.take(view, answers.getOrDefault(WHICH, ""), day, answers.getOrDefault(REASON, "")));
+        if (inTheRegister) {
+            register.save(afterwards.after(desk.view(reference, who)));
+        }
         moments.moveWithTheFacts(reference);
     }
 
-    private static LocalDate day(String text) {
+    static LocalDate day(String text) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException notADay) {

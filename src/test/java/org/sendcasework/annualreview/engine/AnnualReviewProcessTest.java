@@ -666,6 +666,52 @@ class AnnualReviewProcessTest {
         }
 
         @Test
+        void a_sending_recorded_under_the_wrong_day_is_put_right_for_that_person_and_the_duty_follows() {
+            String reference = prepared();
+            scene.time.to(LocalDate.of(2026, 4, 30));
+            send(reference, "2026-04-30");
+            assertThat(state(reference, "ar-notice")).isEqualTo(CaseDeadline.State.MET_LATE);
+
+            for (String key : keys(reference)) {
+                actions.get("correct-a-sent-date")
+                        .perform(
+                                reference,
+                                "office@" + SETTING,
+                                Map.of("which", "invited/" + key, "day", "2026-04-24", "reason", "Typed a week late."));
+            }
+
+            assertThat(deadline(reference, "ar-notice").metOn()).contains(LocalDate.of(2026, 4, 24));
+            assertThat(state(reference, "ar-notice")).isEqualTo(CaseDeadline.State.MET);
+        }
+
+        @Test
+        void a_decision_corrected_after_it_reached_the_register_is_corrected_there_too() {
+            String reference = reported();
+            scene.time.to(LocalDate.of(2026, 6, 4));
+            decide(reference, "keep", "2026-06-03");
+            assertThat(plan(reference).reviewYearStarts()).isEqualTo(LocalDate.of(2026, 6, 3));
+
+            actions.get("correct-a-date")
+                    .perform(
+                            reference,
+                            "senco@" + SETTING,
+                            Map.of("which", "decisionOn", "day", "2026-06-02", "reason", "Misread the letter."));
+
+            assertThat(plan(reference).reviewYearStarts()).isEqualTo(LocalDate.of(2026, 6, 2));
+        }
+
+        @Test
+        void the_meeting_can_be_moved_before_anybody_is_chosen() {
+            String reference = opened();
+            setDate(reference, MEETING);
+
+            actions.get("move-the-meeting")
+                    .perform(reference, "senco@" + SETTING, Map.of("movedBecause", "A typing error."));
+
+            assertThat(scene.openTasks(reference)).containsExactly(AnnualReviewProcess.SET_THE_MEETING_DATE);
+        }
+
+        @Test
         void a_pupil_who_leaves_ends_the_review_lawfully_at_any_point() {
             String reference = prepared();
 
