@@ -43,7 +43,7 @@ class PlanKeptBrowserTest {
                 .picture("open-a-review");
         senco.start();
         assertThat(senco.sees(PUPIL)).isTrue();
-        senco.picture("task-list");
+        senco.list("My role's tasks").picture("task-list");
         assertThat(journey.as("office").sees(PUPIL)).isFalse();
         assertThat(journey.person("senco@roots").sees(PUPIL)).isFalse();
     }
