@@ -3,6 +3,7 @@ package org.sendcasework.demo;
 import org.sendcasework.engine.DueCases;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 @Profile("demo")
 @Order(200)
+@ConditionalOnProperty(name = "sendcasework.demonstration.open-due-cases", matchIfMissing = true)
 class DemonstrationCases implements ApplicationRunner {
     private final DueCases due;
     private final TransactionTemplate transaction;

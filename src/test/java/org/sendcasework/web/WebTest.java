@@ -16,7 +16,8 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(
         properties = {
             "spring.datasource.url=jdbc:h2:mem:engine-set-up;LOCK_TIMEOUT=10000",
-            "camunda.bpm.job-execution.enabled=false"
+            "camunda.bpm.job-execution.enabled=false",
+            "sendcasework.demonstration.open-due-cases=false"
         })
 @ActiveProfiles("demo")
 @interface WebTest {}
