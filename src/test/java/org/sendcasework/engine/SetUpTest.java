@@ -40,9 +40,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sendcasework.clock.LondonTime;
 import org.sendcasework.setting.Role;
+import org.sendcasework.support.DemonstrationTest;
 import org.springframework.test.context.TestConstructor;
 
-@EngineTest
+@DemonstrationTest
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class SetUpTest {
     private static final String CASE = "a-case-in-a-test";
