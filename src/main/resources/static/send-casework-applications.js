@@ -1,7 +1,7 @@
 // Runs in the Tasklist, Cockpit and their companions, each of which loads it by its config.js.
 const base = document.querySelector("base");
 const root = base.getAttribute("app-root").replace(/\/camunda$/, "");
-const OURS = [["/when", "When is it due?"], ["/register", "Register"], ["/policy-check", "Policy check"]];
+const OURS = [["/cases", "Cases"], ["/when", "When is it due?"], ["/register", "Register"], ["/policy-check", "Policy check"]];
 
 // The title of the browser's tab is fixed in the applications, with their vendor's name.
 const title = document.querySelector("title");

@@ -56,7 +56,7 @@ final class ApproveTheReport implements CaseForm {
                         "please say what should change")
                 .orElse(() -> new FormOutcome.Accepted(
                         Change.said(approved ? "The report is approved." : "The report goes back to be changed.")
-                                .with(submitted),
+                                .with(submitted.inPlaceOf(view.file().facts(), fields())),
                         Map.of(ReviewAnswers.REPORT_APPROVED, approved)));
     }
 }

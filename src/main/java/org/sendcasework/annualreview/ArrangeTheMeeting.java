@@ -47,7 +47,7 @@ final class ArrangeTheMeeting implements CaseForm {
                         submitted.yes(ReviewFields.ARRANGED),
                         ReviewFields.ARRANGED,
                         "tick this once everything is arranged; until then the task stays with you")
-                .orElse(() -> new FormOutcome.Accepted(
-                        Change.said("The meeting is arranged.").with(submitted)));
+                .orElse(() -> new FormOutcome.Accepted(Change.said("The meeting is arranged.")
+                        .with(submitted.inPlaceOf(view.file().facts(), fields()))));
     }
 }

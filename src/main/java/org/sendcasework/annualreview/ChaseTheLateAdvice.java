@@ -38,7 +38,8 @@ final class ChaseTheLateAdvice implements CaseForm {
                 .with(
                         ReviewFields.CHASED_NOW,
                         Set.copyOf(Late.advice(view).stream().map(Person::key).toList()))
-                .with(ReviewFields.CHASED_ON, view.today());
+                .with(ReviewFields.CHASED_ON, view.today())
+                .with(ReviewFields.CHASE_NOTE, "");
     }
 
     @Override

@@ -12,6 +12,12 @@ import org.sendcasework.casefile.FormOutcome;
 
 /** The authority is late: a letter that quotes the provision, ready to send, and what came of it. */
 final class ChaseTheLocalAuthority implements CaseForm {
+    /** What the authority owes, as a person would call it. */
+    private static final Map<String, String> DUE = Map.of(
+            ReviewDuties.DECISION, "its decision",
+            ReviewDuties.AMENDMENT_NOTICE, "the amendment notice",
+            ReviewDuties.FINAL_PLAN, "the final plan");
+
     private final String duty;
 
     ChaseTheLocalAuthority(String duty) {
@@ -30,7 +36,7 @@ final class ChaseTheLocalAuthority implements CaseForm {
 
     @Override
     public Facts suggested(CaseView view) {
-        return Facts.none().with(ReviewFields.CHASED_ON, view.today());
+        return Facts.none().with(ReviewFields.CHASED_ON, view.today()).with(ReviewFields.CHASE_NOTE, "");
     }
 
     @Override
@@ -38,7 +44,8 @@ final class ChaseTheLocalAuthority implements CaseForm {
         return new Check(view, submitted)
                 .happened(ReviewFields.CHASED_ON)
                 .given(ReviewFields.CHASE_NOTE, "please say how it was sent and what was answered, if anything")
-                .orElse(() -> new FormOutcome.Accepted(Change.said("The local authority was chased (" + duty + ") on "
+                .orElse(() -> new FormOutcome.Accepted(Change.said("The local authority was chased for "
+                                + DUE.get(duty) + " on "
                                 + Shown.day(submitted.require(ReviewFields.CHASED_ON)) + ": "
                                 + submitted.require(ReviewFields.CHASE_NOTE))
                         .with(submitted)));

@@ -45,6 +45,6 @@ final class CheckThePlanSections implements CaseForm {
                                         ? "The plan has its twelve sections, separately labelled."
                                         : "The plan lacks, or does not label, section " + String.join(", ", missing)
                                                 + ".")
-                        .with(submitted)));
+                        .with(submitted.inPlaceOf(view.file().facts(), fields()))));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sendcasework.casefile.CaseForm;
 import org.sendcasework.casefile.CaseView;
 import org.sendcasework.casefile.Change;
@@ -22,6 +23,7 @@ import org.sendcasework.setting.Role;
 /** The five whom regulation 20(2) requires to be invited, and whoever else the pupil needs there. */
 final class ChooseWhoIsInvited implements CaseForm {
     private static final int YEAR_OF_ADULTHOOD = 9;
+    private static final String YOUNG_PERSON = "young-person";
     private static final Set<Contact.Kind> BY_NEED = Set.of(
             Contact.Kind.SOCIAL_WORKER,
             Contact.Kind.VIRTUAL_SCHOOL_HEAD,
@@ -62,8 +64,25 @@ final class ChooseWhoIsInvited implements CaseForm {
                 .all();
     }
 
+    /** What was chosen before, for a review whose date is set anew; else what the register suggests. */
     @Override
     public Facts suggested(CaseView view) {
+        Facts chosen = view.file().facts();
+        return chosen.get(ReviewFields.PARENTS_INVITED)
+                .map(parents -> Facts.none()
+                        .with(ReviewFields.PARENTS_INVITED, stillOffered(parents, family(view)))
+                        .with(
+                                ReviewFields.OTHERS_INVITED,
+                                stillOffered(
+                                        chosen.get(ReviewFields.OTHERS_INVITED).orElse(Set.of()), byNeed(view))))
+                .orElseGet(() -> fromTheRegister(view));
+    }
+
+    private static Set<String> stillOffered(Set<String> chosen, List<Person> offered) {
+        return offered.stream().map(Person::key).filter(chosen::contains).collect(Collectors.toSet());
+    }
+
+    private static Facts fromTheRegister(CaseView view) {
         return Facts.none()
                 .with(
                         ReviewFields.PARENTS_INVITED,
@@ -97,7 +116,9 @@ final class ChooseWhoIsInvited implements CaseForm {
                                 Contact.Kind.LA_SOCIAL_CARE_OFFICER,
                                 "Social care officer, "
                                         + view.setting().localAuthority().name()))
-                .with(ReviewFields.SOCIAL_CARE_EMAIL, email(view, Contact.Kind.LA_SOCIAL_CARE_OFFICER, ""));
+                .with(ReviewFields.SOCIAL_CARE_EMAIL, email(view, Contact.Kind.LA_SOCIAL_CARE_OFFICER, ""))
+                .with(ReviewFields.PUPIL_ADVOCATE, name(view, Contact.Kind.ADVOCATE_FOR_PUPIL, ""))
+                .with(ReviewFields.PARENT_ADVOCATE, name(view, Contact.Kind.ADVOCATE_FOR_PARENT, ""));
     }
 
     @Override
@@ -120,7 +141,7 @@ final class ChooseWhoIsInvited implements CaseForm {
                 .orElse(() -> {
                     List<Person> people = chosen(view, submitted);
                     return new FormOutcome.Accepted(Change.said("Invited to the review: " + Shown.names(people) + ".")
-                            .with(submitted)
+                            .with(submitted.inPlaceOf(view.file().facts(), fields()))
                             .people(people));
                 });
     }
@@ -158,6 +179,7 @@ final class ChooseWhoIsInvited implements CaseForm {
                 .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
+                .distinct()
                 .toList();
         // the key follows the name, so that an edited list never gives one person another's events
         more.forEach(name -> people.add(
@@ -170,46 +192,38 @@ final class ChooseWhoIsInvited implements CaseForm {
         DecisionHolder holder = DecisionHolder.of(view.pupil(), view.today(), view.contacts());
         if (holder instanceof DecisionHolder.Parents held) {
             return held.parents().stream()
-                    .map(parent -> relative(parent, "Parent"))
+                    .map(parent -> relative(parent, "Parent", true))
                     .toList();
         }
         if (holder instanceof DecisionHolder.Representative held) {
-            return List.of(relative(held.representative(), "Representative of the young person"));
+            return List.of(relative(held.representative(), "Representative of the young person", true));
         }
-        if (holder instanceof DecisionHolder.YoungPerson) {
+        if (holder instanceof DecisionHolder.YoungPerson held) {
             return List.of(new Person(
-                    "young-person",
+                    YOUNG_PERSON,
                     "Young person",
                     view.pupil().fullName(),
                     Optional.empty(),
-                    Optional.empty(),
+                    held.contact().flatMap(Contact::email),
                     true,
-                    false));
+                    held.contact().filter(Contact::electronicConsent).isPresent()));
         }
         return List.of();
     }
 
-    /** The pupil, the teacher and the SENCO, and the professionals of the register: offered, not required. */
+    /** The pupil, parents who do not decide, teacher, SENCO and the register's professionals: offered, not required. */
     private static List<Person> byNeed(CaseView view) {
         List<Person> people = new ArrayList<>();
-        boolean decides = family(view).stream().anyMatch(person -> person.key().equals("young-person"));
-        if (!decides) {
+        Set<String> deciding = family(view).stream().map(Person::key).collect(Collectors.toSet());
+        if (!deciding.contains(YOUNG_PERSON)) {
             people.add(new Person(
                     "pupil", "Pupil", view.pupil().fullName(), Optional.empty(), Optional.empty(), false, false));
-        } else {
-            view.contacts().stream()
-                    .filter(contact -> contact.kind() == Contact.Kind.PARENT)
-                    .map(contact -> relative(contact, "Parent"))
-                    .map(person -> new Person(
-                            person.key(),
-                            person.part(),
-                            person.name(),
-                            person.organisation(),
-                            person.email(),
-                            false,
-                            person.mayBeEmailed()))
-                    .forEach(people::add);
         }
+        view.contacts().stream()
+                .filter(contact -> contact.kind() == Contact.Kind.PARENT)
+                .map(contact -> relative(contact, "Parent", false))
+                .filter(parent -> !deciding.contains(parent.key()))
+                .forEach(people::add);
         people.add(professional(
                 "teacher",
                 view.setting().title(Role.TEACHER),
@@ -231,14 +245,14 @@ final class ChooseWhoIsInvited implements CaseForm {
         return List.copyOf(people);
     }
 
-    private static Person relative(Contact contact, String part) {
+    private static Person relative(Contact contact, String part, boolean required) {
         return new Person(
                 "c-" + contact.id(),
                 part,
                 contact.name(),
                 contact.organisation(),
                 contact.email(),
-                true,
+                required,
                 contact.electronicConsent());
     }
 

@@ -11,6 +11,12 @@ import org.sendcasework.casefile.FormOutcome;
 
 /** A date was recorded wrongly: it is put right, the deadlines follow, and what stood before is kept. */
 public final class CorrectADate {
+    /** What it asks for, as its form says it. */
+    public static final String WHICH_DATE = "Which date";
+
+    public static final String RIGHT_DATE = "The right date";
+    public static final String REASON = "Reason";
+
     /** The dates from which deadlines are derived, in the order in which they come up. */
     public static final List<Field<LocalDate>> CORRECTABLE = List.of(
             ReviewFields.REVIEW_YEAR_STARTS,
@@ -31,21 +37,22 @@ public final class CorrectADate {
         Optional<Field<LocalDate>> field =
                 recorded(view).stream().filter(each -> each.name().equals(name)).findFirst();
         if (field.isEmpty()) {
-            return new FormOutcome.Refused("Date", "there is no recorded date of that name; choose one of the list");
+            return new FormOutcome.Refused(
+                    WHICH_DATE, "there is no recorded date of that name; choose one of the list");
         }
         String label = field.get().label();
         if (reason.isBlank()) {
-            return new FormOutcome.Refused("Reason", "please say why it is corrected; the reason goes into the record");
+            return new FormOutcome.Refused(REASON, "please say why it is corrected; the reason goes into the record");
         }
         if (day.isAfter(view.today())) {
-            return new FormOutcome.Refused(label, "this is a day in the future; it says what was done");
+            return new FormOutcome.Refused(RIGHT_DATE, "this is a day in the future; it says what was done");
         }
         LocalDate before = view.file().facts().require(field.get());
         if (day.equals(before)) {
-            return new FormOutcome.Refused(label, "this is the date recorded already");
+            return new FormOutcome.Refused(RIGHT_DATE, "this is the date recorded already");
         }
         Optional<String> disorder = disorder(view.file().facts().with(field.get(), day));
-        return disorder.<FormOutcome>map(why -> new FormOutcome.Refused(label, why))
+        return disorder.<FormOutcome>map(why -> new FormOutcome.Refused(RIGHT_DATE, why))
                 .orElseGet(() -> new FormOutcome.Accepted(Change.said(label + " corrected from " + Shown.day(before)
                                 + " to " + Shown.day(day) + ": " + reason)
                         .with(field.get(), day)));

@@ -39,8 +39,10 @@ final class DraftTheReport implements CaseForm {
         return Shown.in(view)
                 .deadline(view, ReviewDuties.REPORT)
                 .notice(sentBack + "Goes into the report: the advice of "
-                        + Shown.names(view.file().with(ReviewEvents.RECEIVED)) + ". No advice came from "
-                        + Shown.names(Late.advice(view)) + ".")
+                        + Shown.names(view.file().with(ReviewEvents.RECEIVED)) + "."
+                        + (Late.advice(view).isEmpty()
+                                ? ""
+                                : " No advice came from " + Shown.names(Late.advice(view)) + "."))
                 .all();
     }
 
@@ -59,6 +61,6 @@ final class DraftTheReport implements CaseForm {
                 .orElse(() -> new FormOutcome.Accepted(Change.said("Report drafted; it recommends to "
                                 + ReviewDecision.of(submitted.require(ReviewFields.RECOMMENDATION))
                                         .words() + ".")
-                        .with(submitted)));
+                        .with(submitted.inPlaceOf(view.file().facts(), fields()))));
     }
 }

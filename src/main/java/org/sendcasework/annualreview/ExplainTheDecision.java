@@ -41,8 +41,9 @@ final class ExplainTheDecision implements CaseForm {
                                 + " appeal by "
                                 + Shown.day(clock.deadline(APPEAL, letter, view.setting())
                                         .due())
-                                + ", or one month from the mediation certificate, whichever is later. The dates run from the"
-                                + " day the letter was sent; the authority must state them itself.")
+                                + ", or one month from the mediation certificate, whichever is later. An appeal due in"
+                                + " August, or from 25 December to 1 January, is in time on the first working day after."
+                                + " The dates run from the day the letter was sent; the authority must state them itself.")
                 .all();
     }
 

@@ -54,6 +54,6 @@ final class JoinTheReviewWithTheCarePlan implements CaseForm {
                                 combined
                                         ? "The review is joined with the care plan review."
                                         : "The review is not joined with the care plan review; the reason is recorded.")
-                        .with(submitted)));
+                        .with(submitted.inPlaceOf(view.file().facts(), fields()))));
     }
 }

@@ -22,7 +22,8 @@ public final class MoveTheMeeting {
                         "the meeting was held; correct its date instead")
                 .orElse(() -> new FormOutcome.Accepted(
                         Change.said("The meeting is to be moved: " + submitted.require(ReviewFields.MOVED_BECAUSE))
-                                .with(submitted)
+                                .with(ReviewFields.MOVED_BECAUSE, submitted.require(ReviewFields.MOVED_BECAUSE))
+                                .takingBack(ReviewFields.TIED_TO_THE_DATE)
                                 .forgetting(ReviewEvents.TIED_TO_THE_DATE)));
     }
 }

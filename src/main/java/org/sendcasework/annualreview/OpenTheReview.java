@@ -17,7 +17,7 @@ import org.sendcasework.register.Pupil;
 /** Opens a review of a pupil's plan, with the day from which its twelve months run. */
 public final class OpenTheReview {
     /** The reasons for which a review is opened, by key. */
-    private static final Map<String, String> REASONS = Map.of(
+    static final Map<String, String> REASONS = Map.of(
             "due", "the twelve months are running out",
             "la-asked", "the local authority asked for it",
             "family-asked", "the parents or the young person asked for it",
@@ -52,7 +52,8 @@ public final class OpenTheReview {
         if (pupil.leftOn().filter(day -> !day.isAfter(today)).isPresent()) {
             return refused(pupil.fullName() + " has left; the review is for the school attended now.");
         }
-        return plan.<FormOutcome>map(found -> new FormOutcome.Accepted(
+        return plan.filter(found -> isInForce(found, today))
+                .<FormOutcome>map(found -> new FormOutcome.Accepted(
                         Change.said("Review opened because " + reason + "; the review year began on "
                                         + DayWords.of(found.reviewYearStarts()) + ".")
                                 .with(facts)
@@ -60,6 +61,10 @@ public final class OpenTheReview {
                         Map.of(ReviewAnswers.PUPIL_LOOKED_AFTER, pupil.lookedAfter())))
                 .orElseGet(() -> refused("The register holds no EHC plan in force for " + pupil.fullName()
                         + "; record the plan first."));
+    }
+
+    private static boolean isInForce(EhcPlan plan, LocalDate today) {
+        return plan.ceasedOn().filter(day -> !day.isAfter(today)).isEmpty();
     }
 
     private static FormOutcome refused(String why) {

@@ -64,8 +64,12 @@ final class RecordTheAdvice implements CaseForm {
                             .toList();
                     boolean complete = from.size() == Late.advice(view).size();
                     Change change = Change.said(
-                                    "Advice received from " + Shown.names(from) + " by " + Shown.day(day) + ".")
-                            .with(submitted)
+                                    from.isEmpty()
+                                            ? "The advice is circulated as it is; it is missing from "
+                                                    + Shown.names(Late.advice(view)) + "."
+                                            : "Advice received from " + Shown.names(from) + " by " + Shown.day(day)
+                                                    + ".")
+                            .with(submitted.without(ReviewFields.RECEIVED_NOW))
                             .with(from.stream()
                                     .map(person -> new PersonEvent(person.key(), ReviewEvents.RECEIVED, day, ""))
                                     .toList());

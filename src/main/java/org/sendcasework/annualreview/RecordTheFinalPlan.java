@@ -1,5 +1,6 @@
 package org.sendcasework.annualreview;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,9 +47,21 @@ final class RecordTheFinalPlan implements CaseForm {
                             submitted.require(ReviewFields.FINAL_RESULT).equals(AMENDED);
                     return new FormOutcome.Accepted(
                             Change.said((amended ? "Final amended plan of " : "Decision not to amend, letter of ")
-                                            + Shown.day(submitted.require(ReviewFields.FINAL_ON)) + ".")
+                                            + Shown.day(submitted.require(ReviewFields.FINAL_ON)) + "."
+                                            + tooEarly(view, submitted.require(ReviewFields.FINAL_ON)))
                                     .with(submitted),
                             RecordTheDecision.answers(amended ? ReviewDecision.AMEND : ReviewDecision.KEEP));
                 });
+    }
+
+    /** The family's time is not the authority's to shorten; the record says where it was. */
+    private static String tooEarly(CaseView view, LocalDate day) {
+        return view.file()
+                .deadline(ReviewDuties.FAMILY_VIEWS)
+                .map(each -> each.deadline().due())
+                .filter(until -> !day.isAfter(until))
+                .map(until -> " The family had until " + Shown.day(until)
+                        + " to answer (regulation 22(2)(c)); raise it with the authority.")
+                .orElse("");
     }
 }

@@ -72,7 +72,7 @@ final class RecordTheMeeting implements CaseForm {
         return check.given(ReviewFields.POSTPONED_BECAUSE, "please say why; the reason goes into the record")
                 .orElse(() -> new FormOutcome.Accepted(
                         Change.said("The meeting was postponed: " + submitted.require(ReviewFields.POSTPONED_BECAUSE))
-                                .with(ReviewFields.WAS_HELD, POSTPONED)
+                                .takingBack(ReviewFields.TIED_TO_THE_DATE)
                                 .forgetting(ReviewEvents.TIED_TO_THE_DATE),
                         Map.of(ReviewAnswers.MEETING_HELD, false)));
     }

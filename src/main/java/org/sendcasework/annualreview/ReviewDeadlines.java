@@ -27,10 +27,14 @@ public final class ReviewDeadlines {
         Optional<LocalDate> decided = facts.get(ReviewFields.DECISION_ON);
         facts.get(ReviewFields.REVIEW_YEAR_STARTS)
                 .ifPresent(day -> due.add(deadline(ReviewDuties.CYCLE, day, setting, decided)));
-        facts.get(ReviewFields.MEETING_DATE).ifPresent(day -> {
-            due.add(deadline(ReviewDuties.NOTICE, day, setting, file.happenedToAllOn(ReviewEvents.INVITED)));
-            due.add(deadline(ReviewDuties.CIRCULATION, day, setting, file.happenedToAllOn(ReviewEvents.ADVICE_SENT)));
-        });
+        // two weeks before the meeting as it was held, were it another day than the one set
+        facts.get(ReviewFields.HELD_ON)
+                .or(() -> facts.get(ReviewFields.MEETING_DATE))
+                .ifPresent(day -> {
+                    due.add(deadline(ReviewDuties.NOTICE, day, setting, file.happenedToAllOn(ReviewEvents.INVITED)));
+                    due.add(deadline(
+                            ReviewDuties.CIRCULATION, day, setting, file.happenedToAllOn(ReviewEvents.ADVICE_SENT)));
+                });
         facts.get(ReviewFields.HELD_ON).ifPresent(day -> {
             due.add(deadline(ReviewDuties.REPORT, day, setting, file.happenedToAllOn(ReviewEvents.REPORT_SENT)));
             due.add(deadline(ReviewDuties.DECISION, day, setting, decided));
@@ -80,12 +84,12 @@ public final class ReviewDeadlines {
         return new CaseDeadline(clock.deadline(duty, day, setting), metOn);
     }
 
-    /** A floor: the authority has allowed the time once the final plan comes no earlier than the time may end. */
+    /** A floor: the time is allowed when its last day comes, unless a final plan was sent before it had ended. */
     private CaseDeadline familyViews(LocalDate served, Facts facts, Setting setting) {
         var floor = clock.deadline(ReviewDuties.FAMILY_VIEWS, served, setting);
-        boolean allowed = facts.get(ReviewFields.FINAL_ON)
-                .filter(day -> !day.isBefore(floor.due()))
+        boolean cutShort = facts.get(ReviewFields.FINAL_ON)
+                .filter(day -> !day.isAfter(floor.due()))
                 .isPresent();
-        return new CaseDeadline(floor, allowed ? Optional.of(floor.due()) : Optional.empty());
+        return new CaseDeadline(floor, cutShort ? Optional.empty() : Optional.of(floor.due()));
     }
 }

@@ -6,6 +6,7 @@ import static org.sendcasework.casefile.Field.text;
 import static org.sendcasework.casefile.Field.yesNo;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.sendcasework.casefile.Field;
 
@@ -105,6 +106,65 @@ public final class ReviewFields {
 
     public static final Field<String> MOVED_BECAUSE = text("movedBecause", "Why the meeting is moved");
     public static final Field<String> WITHDRAWN_BECAUSE = text("withdrawnBecause", "Why the review ends here");
+
+    /** What falls with the date when the meeting is moved: it is decided anew for the new date. */
+    static final List<Field<?>> TIED_TO_THE_DATE =
+            List.of(MEETING_DATE, MEETING_TIME, NON_SCHOOL_DAY_ACCEPTED, LATE_MEETING_REASON, ARRANGED);
+    /** What a review records, people and what was done towards them left out. */
+    static List<Field<?>> all() {
+        return List.of(
+                OPENED_BECAUSE,
+                ASKED_ON,
+                OPENING_NOTE,
+                REVIEW_YEAR_STARTS,
+                MEETING_DATE,
+                MEETING_TIME,
+                NON_SCHOOL_DAY_ACCEPTED,
+                LATE_MEETING_REASON,
+                MORE_INVITED,
+                PUPIL_ADVOCATE,
+                PARENT_ADVOCATE,
+                ADVICE_GATHERED,
+                TEACHER_PROGRESS,
+                TEACHER_ADVICE,
+                CHASED_ON,
+                CHASE_NOTE,
+                ROOM,
+                ACCESS_NEEDS,
+                ARRANGED,
+                COMBINED_WITH_CARE_PLAN,
+                CARE_PLAN_REVIEW_ON,
+                CARE_PLAN_NOTE,
+                WAS_HELD,
+                HELD_ON,
+                POSTPONED_BECAUSE,
+                PUPIL_VIEWS,
+                PARENT_VIEWS,
+                PROGRESS,
+                OUTCOMES_FIT,
+                ADULTHOOD,
+                SECTIONS_FOUND,
+                SECTIONS_NOTE,
+                RECOMMENDATION,
+                RECOMMENDATIONS,
+                DISAGREEMENTS,
+                NO_DISAGREEMENT,
+                NEEDS_CHANGED,
+                REPORT_APPROVED,
+                APPROVAL_NOTE,
+                DECISION,
+                DECISION_ON,
+                AMENDMENT_NOTICE_SENT_ON,
+                AMENDMENT_NOTICE_SERVED_ON,
+                FAMILY_ANSWER,
+                FAMILY_ANSWERED_ON,
+                FINAL_RESULT,
+                FINAL_ON,
+                EXPLAINED_ON,
+                EXPLAINED_HOW,
+                MOVED_BECAUSE,
+                WITHDRAWN_BECAUSE);
+    }
 
     private ReviewFields() {}
 }

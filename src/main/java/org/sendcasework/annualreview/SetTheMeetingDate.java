@@ -3,7 +3,9 @@ package org.sendcasework.annualreview;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sendcasework.calendar.BeyondKnownCalendar;
+import org.sendcasework.calendar.SchoolDays;
 import org.sendcasework.casefile.CaseForm;
 import org.sendcasework.casefile.CaseView;
 import org.sendcasework.casefile.Change;
@@ -65,11 +67,12 @@ final class SetTheMeetingDate implements CaseForm {
                             + " two clear weeks before (regulation 20(3) and (4)); the earliest date is "
                             + Shown.day(earliest));
             check.that(
-                    schoolDay(view, meeting) || submitted.yes(ReviewFields.NON_SCHOOL_DAY_ACCEPTED),
+                    noSchool(view, meeting).isEmpty() || submitted.yes(ReviewFields.NON_SCHOOL_DAY_ACCEPTED),
                     ReviewFields.MEETING_DATE,
                     Shown.day(meeting) + " is not a school day of "
-                            + view.setting().name()
-                            + "; choose another day, or tick that the meeting is held on a day without school");
+                            + view.setting().name() + " ("
+                            + noSchool(view, meeting).orElse("")
+                            + "); choose another day, or tick that the meeting is held on a day without school");
             check.that(
                     !meeting.isAfter(latest(view))
                             || !submitted
@@ -82,7 +85,7 @@ final class SetTheMeetingDate implements CaseForm {
         });
         return check.orElse(() -> new FormOutcome.Accepted(
                 Change.said("Meeting set for " + Shown.day(submitted.require(ReviewFields.MEETING_DATE)) + ".")
-                        .with(submitted)
+                        .with(submitted.inPlaceOf(view.file().facts(), fields()))
                         .forgetting(ReviewEvents.TIED_TO_THE_DATE)));
     }
 
@@ -100,11 +103,13 @@ final class SetTheMeetingDate implements CaseForm {
         return meeting;
     }
 
-    private static boolean schoolDay(CaseView view, LocalDate day) {
+    /** Why there is no school on the day; empty for a school day. */
+    private static Optional<String> noSchool(CaseView view, LocalDate day) {
+        SchoolDays days = view.setting().schoolDays();
         try {
-            return view.setting().schoolDays().counts(day);
+            return days.reasonNotCounted(day);
         } catch (BeyondKnownCalendar beyond) {
-            return false;
+            return Optional.of("its term dates are known only until " + Shown.day(days.lastKnown()));
         }
     }
 

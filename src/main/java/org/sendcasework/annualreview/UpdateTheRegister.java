@@ -2,6 +2,7 @@ package org.sendcasework.annualreview;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.sendcasework.calendar.DayCalendar;
 import org.sendcasework.casefile.CaseView;
 import org.sendcasework.casefile.Facts;
 import org.sendcasework.clock.StatutoryClock;
@@ -12,11 +13,10 @@ import org.sendcasework.register.EhcPlan;
  * and not from an amended plan (regulation 20(10); Children and Families Act 2014, s.44(1)).
  */
 public final class UpdateTheRegister {
-    private static final String APPEAL = "tribunal-appeal";
-    private final StatutoryClock clock;
+    private final AppealTime appeals;
 
-    public UpdateTheRegister(StatutoryClock clock) {
-        this.clock = clock;
+    public UpdateTheRegister(StatutoryClock clock, DayCalendar workingDays) {
+        this.appeals = new AppealTime(clock, workingDays);
     }
 
     /** The plan as the register holds it from now on. */
@@ -41,6 +41,6 @@ public final class UpdateTheRegister {
 
     /** A plan stays in force until the time to appeal against ceasing it has passed: s.45(4) of the Act. */
     private LocalDate appealTimeEnds(LocalDate decided, CaseView view) {
-        return clock.deadline(APPEAL, decided, view.setting()).due().plusDays(1);
+        return appeals.lastDay(decided, view.setting()).plusDays(1);
     }
 }

@@ -15,8 +15,8 @@ public final class WithdrawTheReview {
                         ReviewFields.WITHDRAWN_BECAUSE,
                         "please say why: the pupil has left, the plan has ceased, or the case was opened by mistake")
                 .that(view.file().closed().isEmpty(), "", "this case has ended already")
-                .orElse(() -> new FormOutcome.Accepted(
-                        Change.said("The review was withdrawn: " + submitted.require(ReviewFields.WITHDRAWN_BECAUSE))
-                                .with(submitted)));
+                .orElse(() -> new FormOutcome.Accepted(Change.said(
+                                "The review was withdrawn: " + submitted.require(ReviewFields.WITHDRAWN_BECAUSE))
+                        .with(ReviewFields.WITHDRAWN_BECAUSE, submitted.require(ReviewFields.WITHDRAWN_BECAUSE))));
     }
 }

@@ -60,7 +60,8 @@ public record CaseFile(
             return Optional.empty();
         }
         return events.stream()
-                .filter(event -> event.what().equals(what))
+                .filter(event ->
+                        event.what().equals(what) && person(event.person()).isPresent())
                 .map(PersonEvent::on)
                 .max(LocalDate::compareTo);
     }

@@ -3,6 +3,7 @@ package org.sendcasework.casefile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.sendcasework.calendar.DayWords;
 
 /** Where case files are kept. Every method works in the caller's transaction. */
 public interface CaseFiles {
@@ -22,6 +23,9 @@ public interface CaseFiles {
 
     /** References of the cases of a setting, newest first. */
     List<String> of(String setting);
+
+    /** The cases of a setting as a list shows them, newest first: two queries, however many there are. */
+    List<CaseSummary> summaries(String setting);
 
     void record(String reference, String who, Change change);
 
@@ -51,6 +55,15 @@ public interface CaseFiles {
 
         public AlreadyOpen(String reference) {
             super("Case " + reference + " is open for this pupil already; use that one.");
+        }
+    }
+
+    /** The case has ended; nothing can be added to it. */
+    final class AlreadyClosed extends IllegalStateException {
+        private static final long serialVersionUID = 1L;
+
+        public AlreadyClosed(String reference, LocalDate on) {
+            super("Case " + reference + " was closed on " + DayWords.of(on) + "; nothing can be added to it.");
         }
     }
 }

@@ -28,6 +28,15 @@ public record Change(
         return new Change(facts.and(more), people, events, forgotten, said);
     }
 
+    /** With these fields taken back: they hold no longer, and stay on record. */
+    public Change takingBack(List<Field<?>> fields) {
+        Facts taken = facts;
+        for (Field<?> field : fields) {
+            taken = taken.takingBack(field);
+        }
+        return new Change(taken, people, events, forgotten, said);
+    }
+
     public Change with(List<PersonEvent> more) {
         List<PersonEvent> all = new ArrayList<>(events);
         all.addAll(more);

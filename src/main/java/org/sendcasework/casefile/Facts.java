@@ -2,11 +2,15 @@ package org.sendcasework.casefile;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
-/** Facts by the name of their field. Immutable: adding one gives a new set of facts. */
+/**
+ * Facts by the name of their field. Immutable: adding one gives a new set of facts. A fact with nothing written in it was
+ * taken back: it says that what was recorded before no longer holds.
+ */
 public final class Facts {
     private final Map<String, String> stored;
 
@@ -24,7 +28,9 @@ public final class Facts {
     }
 
     public <T> Optional<T> get(Field<T> field) {
-        return Optional.ofNullable(stored.get(field.name())).map(field::read);
+        return Optional.ofNullable(stored.get(field.name()))
+                .filter(text -> !text.isBlank())
+                .map(field::read);
     }
 
     /** The value of a fact that must be there by now. */
@@ -47,6 +53,27 @@ public final class Facts {
         Map<String, String> fewer = new LinkedHashMap<>(stored);
         fewer.remove(field.name());
         return new Facts(fewer);
+    }
+
+    /** These facts, and the field taken back: whatever was recorded for it before holds no longer. */
+    public Facts takingBack(Field<?> field) {
+        Map<String, String> more = new LinkedHashMap<>(stored);
+        more.put(field.name(), "");
+        return new Facts(more);
+    }
+
+    /**
+     * These facts in place of those that stood: a field of the form that stood and is left empty now is taken back, so that
+     * a form filled in a second time leaves nothing of the first.
+     */
+    public Facts inPlaceOf(Facts stood, List<Field<?>> form) {
+        Facts whole = this;
+        for (Field<?> field : form) {
+            if (get(field).isEmpty() && stood.get(field).isPresent()) {
+                whole = whole.takingBack(field);
+            }
+        }
+        return whole;
     }
 
     /** These facts, with the others put over them. */

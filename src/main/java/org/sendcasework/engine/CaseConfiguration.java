@@ -7,6 +7,8 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.sendcasework.casefile.CaseAction;
 import org.sendcasework.casefile.CaseFiles;
 import org.sendcasework.register.SendRegister;
 import org.sendcasework.setting.Settings;
@@ -56,6 +58,16 @@ class CaseConfiguration {
             ManagementService jobs,
             RepositoryService models) {
         return new CaseMoments(desk, who, runtime, tasks, jobs, models);
+    }
+
+    @Bean
+    EngineCases engineCases(
+            CaseDesk desk,
+            CaseFiles files,
+            List<CaseAction> actions,
+            TaskService tasks,
+            ProcessEngineConfigurationImpl engine) {
+        return new EngineCases(desk, files, actions, tasks, engine);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import org.sendcasework.casefile.CaseDeadline;
 import org.sendcasework.casefile.CaseFile;
 import org.sendcasework.casefile.CaseForm;
 import org.sendcasework.casefile.CaseView;
+import org.sendcasework.casefile.CaseWords;
 import org.sendcasework.casefile.Facts;
 import org.sendcasework.casefile.Field;
 import org.sendcasework.casefile.FormOutcome;
@@ -23,6 +24,11 @@ import org.sendcasework.setting.Setting;
 public interface CaseProcess {
     /** The key of the process: "annual-review". */
     String key();
+
+    /** How its cases are told to people. */
+    default CaseWords words() {
+        return CaseWords.of(key());
+    }
 
     /** The steps behind its forms, by the name of the form: "set-the-meeting-date". */
     Map<String, CaseForm> forms();

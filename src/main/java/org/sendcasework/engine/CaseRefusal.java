@@ -8,12 +8,19 @@ import org.sendcasework.casefile.Problem;
 /** A submission was refused: the message lists what is wrong, which rule, and what to do. Nothing was recorded. */
 public final class CaseRefusal extends BadUserRequestException {
     private static final long serialVersionUID = 1L;
+    private final transient List<Problem> problems;
 
     public CaseRefusal(List<Problem> problems) {
         super(problems.stream().map(Problem::words).collect(Collectors.joining(" • ")));
+        this.problems = List.copyOf(problems);
     }
 
     public CaseRefusal(String why) {
-        super(why);
+        this(List.of(new Problem("", why)));
+    }
+
+    /** What is wrong, one by one. */
+    public List<Problem> problems() {
+        return problems;
     }
 }

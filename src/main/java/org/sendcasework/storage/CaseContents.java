@@ -51,7 +51,10 @@ final class CaseContents {
                         order by id""")
                 .param("reference", reference)
                 .query(row -> {
-                    current.put(row.getString("name"), row.getString("fact_value"));
+                    String value = row.getString("fact_value");
+                    if (!value.isBlank()) { // a fact taken back stays on record and holds no longer
+                        current.put(row.getString("name"), value);
+                    }
                 });
         return Facts.of(current);
     }
@@ -98,7 +101,7 @@ final class CaseContents {
         }
         Map<String, String> current = facts(reference).stored();
         facts.stored().forEach((name, value) -> {
-            if (!value.equals(current.get(name))) {
+            if (!value.equals(current.getOrDefault(name, ""))) {
                 Map<String, Object> row = row(reference);
                 row.put("who", who);
                 row.put("name", name);

@@ -3,6 +3,7 @@ package org.sendcasework.storage;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,23 @@ final class CaseDeadlines {
         return rows(reference).stream().map(Standing::deadline).toList();
     }
 
+    /** The deadlines not yet met of the open cases of a setting, by the case; the soonest to act by first. */
+    Map<String, List<CaseDeadline>> unmet(String setting) {
+        Map<String, List<CaseDeadline>> byCase = new HashMap<>();
+        jdbc.sql(
+                        """
+                        select d.* from case_deadline d join case_file f on f.reference = d.reference
+                        where f.setting = :setting and f.closed_on is null
+                          and d.superseded_at is null and d.met_on is null
+                        order by d.act_by, d.due, d.id""")
+                .param("setting", setting)
+                .query(row -> {
+                    byCase.computeIfAbsent(row.getString("reference"), each -> new ArrayList<>())
+                            .add(CaseDeadlineRows.read(row, 0));
+                });
+        return byCase;
+    }
+
     List<CaseFiles.Superseded> superseded(String reference) {
         return jdbc.sql(
                         """
@@ -55,7 +73,7 @@ final class CaseDeadlines {
         }
         for (Standing gone : stood.values()) {
             supersede(gone, because);
-            changes.add(gone.deadline().deadline().duty() + " no longer due on "
+            changes.add(gone.deadline().deadline().what() + ", no longer due on "
                     + DayWords.of(gone.deadline().deadline().due()));
         }
         if (changes.isEmpty()) {
@@ -70,7 +88,7 @@ final class CaseDeadlines {
         String due = DayWords.of(deadline.due());
         if (before.isEmpty()) {
             add(reference, derived);
-            return Optional.of(deadline.duty() + " by " + due);
+            return Optional.of(deadline.what() + " by " + due);
         }
         Standing stood = before.get();
         Deadline old = stood.deadline().deadline();
@@ -84,8 +102,8 @@ final class CaseDeadlines {
         add(reference, derived);
         return Optional.of(
                 old.due().equals(deadline.due())
-                        ? deadline.duty() + " on " + due + " as before, counted anew"
-                        : deadline.duty() + " from " + DayWords.of(old.due()) + " to " + due);
+                        ? deadline.what() + " by " + due + " as before, counted anew"
+                        : deadline.what() + " by " + due + " instead of " + DayWords.of(old.due()));
     }
 
     private static boolean sameDerivation(Deadline one, Deadline other) {

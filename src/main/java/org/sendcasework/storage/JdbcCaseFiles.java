@@ -11,6 +11,7 @@ import org.sendcasework.calendar.DayWords;
 import org.sendcasework.casefile.CaseDeadline;
 import org.sendcasework.casefile.CaseFile;
 import org.sendcasework.casefile.CaseFiles;
+import org.sendcasework.casefile.CaseSummary;
 import org.sendcasework.casefile.Change;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -113,6 +114,25 @@ class JdbcCaseFiles implements CaseFiles {
     }
 
     @Override
+    public List<CaseSummary> summaries(String setting) {
+        Map<String, List<CaseDeadline>> unmet = deadlines.unmet(setting);
+        return jdbc.sql(
+                        """
+                        select * from case_file where setting = :setting
+                        order by opened_on desc, opened_at desc, reference desc""")
+                .param("setting", setting)
+                .query((row, number) -> new CaseSummary(
+                        row.getString("reference"),
+                        row.getString("process"),
+                        row.getString("setting"),
+                        row.getString("pupil"),
+                        Columns.day(row, "opened_on"),
+                        closing(Columns.dayIfAny(row, "closed_on"), row.getString("outcome")),
+                        unmet.getOrDefault(row.getString("reference"), List.of())))
+                .list();
+    }
+
+    @Override
     public void record(String reference, String who, Change change) {
         holdOpen(reference);
         contents.add(reference, who, change);
@@ -156,8 +176,7 @@ class JdbcCaseFiles implements CaseFiles {
                 .optional()
                 .orElseThrow(() -> new NoSuchElementException("There is no case " + reference + "."));
         closedOn.ifPresent(day -> {
-            throw new IllegalStateException(
-                    "Case " + reference + " was closed on " + DayWords.of(day) + "; nothing can be added to it.");
+            throw new AlreadyClosed(reference, day);
         });
     }
 

@@ -9,6 +9,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
@@ -28,6 +29,15 @@ class ApiProblems {
                     .headers(told.getHeaders())
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(told.getBody());
+        }
+        if (wrong instanceof HttpMessageNotReadableException) {
+            return ResponseEntity.badRequest()
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .body(Problems.of(
+                            HttpStatus.BAD_REQUEST,
+                            "not-readable",
+                            "The request cannot be read",
+                            "Send a JSON object of names and texts, such as {\"reason\": \"…\"}."));
         }
         LOG.error("{} {} could not be answered", request.getMethod(), request.getRequestURI(), wrong);
         return ResponseEntity.internalServerError()

@@ -45,7 +45,8 @@ class CaseDeadlinesTest {
         files.derive(reference, List.of(NOTICE), "the meeting was set");
 
         assertThat(lastSaid())
-                .isEqualTo("Deadlines derived: ar-notice by Monday 27 April 2026, because the meeting was set.");
+                .isEqualTo("Deadlines derived: give everyone invited notice of the date of the review meeting by Monday"
+                        + " 27 April 2026, because the meeting was set.");
     }
 
     @Test
@@ -58,8 +59,10 @@ class CaseDeadlinesTest {
         assertThat(files.superseded(reference))
                 .containsExactly(new CaseFiles.Superseded(NOTICE, Instant.parse("2026-04-24T08:00:00Z"), BECAUSE));
         assertThat(lastSaid())
-                .isEqualTo("Deadlines derived again: ar-notice from Monday 27 April 2026 to Monday 4 May 2026,"
-                        + " because the meeting was moved.");
+                .isEqualTo(
+                        "Deadlines derived again: give everyone invited notice of the date of the review meeting by Monday"
+                                + " 4 May 2026 instead of Monday 27 April 2026,"
+                                + " because the meeting was moved.");
     }
 
     @Test
@@ -125,8 +128,8 @@ class CaseDeadlinesTest {
                 .extracting(CaseFiles.Superseded::deadline)
                 .containsExactly(REPORT);
         assertThat(lastSaid())
-                .isEqualTo("Deadlines derived again: ar-report no longer due on Tuesday 26 May 2026,"
-                        + " because the meeting had been postponed.");
+                .isEqualTo("Deadlines derived again: " + REPORT.deadline().what()
+                        + ", no longer due on Tuesday 26 May 2026," + " because the meeting had been postponed.");
     }
 
     @Test

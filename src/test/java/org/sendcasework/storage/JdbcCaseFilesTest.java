@@ -20,6 +20,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sendcasework.casefile.CaseFile;
 import org.sendcasework.casefile.CaseFiles;
+import org.sendcasework.casefile.CaseSummary;
 import org.sendcasework.casefile.Change;
 import org.sendcasework.casefile.Facts;
 import org.sendcasework.casefile.Field;
@@ -189,6 +190,21 @@ class JdbcCaseFilesTest {
     }
 
     @Test
+    void a_fact_taken_back_holds_no_longer_and_is_kept() {
+        String reference = database.openReviewOf(ADA);
+        files.record(reference, SENCO, Change.said("Meeting set.").with(MEETING, LocalDate.of(2026, 5, 14)));
+
+        files.record(
+                reference, SENCO, Change.said("The meeting is to be moved.").takingBack(List.of(MEETING)));
+        files.record(reference, SENCO, Change.said("Said again.").takingBack(List.of(MEETING)));
+
+        assertThat(files.find(reference).orElseThrow().facts()).isEqualTo(Facts.none());
+        assertThat(database.rows("case_fact"))
+                .as("what was set, and that it was taken back")
+                .isEqualTo(2);
+    }
+
+    @Test
     void a_fact_handed_in_again_unchanged_is_not_recorded_again() {
         String reference = database.openReviewOf(ADA);
         Change change = Change.said("Meeting set.").with(MEETING, LocalDate.of(2026, 5, 14));
@@ -267,6 +283,22 @@ class JdbcCaseFilesTest {
 
         assertThat(files.of(SETTING)).containsExactly("AR-27-0001", "AR-26-0001", "AR-26-0002");
         assertThat(files.of("elsewhere")).isEmpty();
+    }
+
+    @Test
+    void a_list_of_cases_takes_two_queries_and_closed_ones_have_nothing_to_be_done() {
+        database.register("ben");
+        String adas = database.openReviewOf(ADA, LocalDate.of(2026, 3, 2));
+        String bens = database.openReviewOf("ben", LocalDate.of(2026, 4, 7));
+        files.close(adas, LocalDate.of(2026, 4, 8), "review withdrawn", SENCO);
+        int before = database.connectionsTaken.get();
+
+        List<CaseSummary> listed = files.summaries(SETTING);
+
+        assertThat(database.connectionsTaken.get() - before).isEqualTo(2);
+        assertThat(listed).extracting(CaseSummary::reference).containsExactly(bens, adas);
+        assertThat(listed.get(1).closed()).contains(new CaseFile.Closing(LocalDate.of(2026, 4, 8), "review withdrawn"));
+        assertThat(files.summaries("elsewhere")).isEmpty();
     }
 
     @Test

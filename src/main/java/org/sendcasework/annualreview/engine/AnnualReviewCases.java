@@ -11,11 +11,13 @@ import org.sendcasework.annualreview.ReviewDeadlines;
 import org.sendcasework.annualreview.ReviewForms;
 import org.sendcasework.annualreview.ReviewMoments;
 import org.sendcasework.annualreview.ReviewPace;
+import org.sendcasework.annualreview.ReviewWords;
 import org.sendcasework.calendar.DayWords;
 import org.sendcasework.casefile.CaseDeadline;
 import org.sendcasework.casefile.CaseFile;
 import org.sendcasework.casefile.CaseForm;
 import org.sendcasework.casefile.CaseView;
+import org.sendcasework.casefile.CaseWords;
 import org.sendcasework.casefile.Facts;
 import org.sendcasework.casefile.Field;
 import org.sendcasework.casefile.FormOutcome;
@@ -53,6 +55,11 @@ final class AnnualReviewCases implements CaseProcess {
     @Override
     public String prefix() {
         return AnnualReviewProcess.PREFIX;
+    }
+
+    @Override
+    public CaseWords words() {
+        return ReviewWords.all();
     }
 
     @Override

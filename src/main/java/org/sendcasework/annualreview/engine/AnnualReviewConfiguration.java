@@ -11,8 +11,9 @@ import org.sendcasework.annualreview.ReviewMoments;
 import org.sendcasework.annualreview.ReviewPace;
 import org.sendcasework.annualreview.UpdateTheRegister;
 import org.sendcasework.annualreview.WithdrawTheReview;
+import org.sendcasework.calendar.WorkingDays;
+import org.sendcasework.casefile.CaseAction;
 import org.sendcasework.clock.StatutoryClock;
-import org.sendcasework.engine.CaseAction;
 import org.sendcasework.engine.CaseDesk;
 import org.sendcasework.engine.CaseMoments;
 import org.sendcasework.engine.CaseProcess;
@@ -67,8 +68,13 @@ class AnnualReviewConfiguration {
 
     @Bean
     JavaDelegate updateTheRegisterDelegate(
-            StatutoryClock clock, CaseDesk desk, SendRegister register, CaseMoments moments, WhoIsActing who) {
-        return new UpdateTheRegisterDelegate(new UpdateTheRegister(clock), desk, register, moments, who);
+            StatutoryClock clock,
+            WorkingDays workingDays,
+            CaseDesk desk,
+            SendRegister register,
+            CaseMoments moments,
+            WhoIsActing who) {
+        return new UpdateTheRegisterDelegate(new UpdateTheRegister(clock, workingDays), desk, register, moments, who);
     }
 
     @Bean

@@ -7,9 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import org.sendcasework.annualreview.CorrectADate;
 import org.sendcasework.calendar.DayWords;
+import org.sendcasework.casefile.CaseAction;
 import org.sendcasework.casefile.CaseView;
 import org.sendcasework.casefile.Option;
-import org.sendcasework.engine.CaseAction;
+import org.sendcasework.casefile.Problem;
 import org.sendcasework.engine.CaseDesk;
 import org.sendcasework.engine.CaseMoments;
 import org.sendcasework.engine.CaseRefusal;
@@ -68,9 +69,9 @@ class CorrectADateAction implements CaseAction {
                         field.label() + " (" + DayWords.of(view.file().facts().require(field)) + ")", field.name()))
                 .toList();
         return List.of(
-                new Asked(WHICH, "Which date", "choice", dates),
-                new Asked(DAY, "The right date", "day", List.of()),
-                new Asked(REASON, "Reason", "text", List.of()));
+                new Asked(WHICH, CorrectADate.WHICH_DATE, "choice", dates),
+                new Asked(DAY, CorrectADate.RIGHT_DATE, "day", List.of()),
+                new Asked(REASON, CorrectADate.REASON, "text", List.of()));
     }
 
     @Override
@@ -88,7 +89,8 @@ class CorrectADateAction implements CaseAction {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException notADay) {
-            throw new CaseRefusal("The right date: '" + text + "' is not a date; enter day, month and year");
+            throw new CaseRefusal(List.of(
+                    new Problem(CorrectADate.RIGHT_DATE, "'" + text + "' is not a date; enter day, month and year")));
         }
     }
 }

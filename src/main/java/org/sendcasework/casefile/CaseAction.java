@@ -1,10 +1,8 @@
-package org.sendcasework.engine;
+package org.sendcasework.casefile;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.sendcasework.casefile.CaseView;
-import org.sendcasework.casefile.Option;
 import org.sendcasework.setting.Role;
 
 /** Something that can be done to a case at any time, beside its tasks: move the meeting, correct a date, withdraw. */
@@ -29,9 +27,8 @@ public interface CaseAction {
     List<Asked> asks(CaseView view);
 
     /**
-     * Does it, in one transaction.
-     *
-     * @throws CaseRefusal with what is wrong; nothing was recorded
+     * Does it, in one transaction, or refuses; then nothing was recorded. Called by the seam alone, with answers to
+     * what was asked and to nothing else; everybody else goes through {@link Cases#perform}.
      */
     void perform(String reference, String who, Map<String, String> answers);
 

@@ -1,0 +1,109 @@
+package org.sendcasework.web;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.sendcasework.casefile.CaseAction;
+import org.sendcasework.casefile.CaseFile;
+import org.sendcasework.casefile.CaseFiles;
+import org.sendcasework.casefile.CaseView;
+import org.sendcasework.casefile.CaseWords;
+import org.sendcasework.casefile.Cases;
+import org.sendcasework.people.Person;
+import org.springframework.stereotype.Component;
+
+/** Puts together what is shown of a case. */
+@Component
+class CaseEntries {
+    private static final List<String> ORDER = List.of(DeadlineStates.OVERDUE, "open", "met-late", "met", "ended");
+
+    private final Cases cases;
+    private final CaseRights rights;
+    private final DeadlineStates states;
+
+    CaseEntries(Cases cases, CaseRights rights, DeadlineStates states) {
+        this.cases = cases;
+        this.rights = rights;
+        this.states = states;
+    }
+
+    CaseEntry entry(CaseView view, Person person) {
+        CaseFile file = view.file();
+        CaseWords words = cases.words(file.process());
+        boolean closed = file.closed().isPresent();
+        List<DeadlineEntry> deadlines = deadlines(file, closed);
+        boolean overdue = deadlines.stream().anyMatch(DeadlineEntry::overdue);
+        return new CaseEntry(
+                file.reference(),
+                file.process(),
+                words.name(),
+                file.setting(),
+                view.setting().name(),
+                new CaseEntry.Child(
+                        view.pupil().initials(),
+                        view.pupil().yearGroupWords(),
+                        view.pupil().fullName()),
+                file.openedOn(),
+                file.closed().map(CaseFile.Closing::on).orElse(null),
+                file.closed().map(CaseFile.Closing::outcome).orElse(null),
+                closed ? "closed" : overdue ? DeadlineStates.OVERDUE : "open",
+                deadlines,
+                earlier(file.reference(), closed),
+                closed ? List.of() : cases.openTasks(file.reference()),
+                words.towardsPeople(),
+                people(file),
+                words.told(file),
+                record(file.reference()),
+                rights.actions(view, person).stream()
+                        .map(action -> action(action, view))
+                        .toList());
+    }
+
+    private List<DeadlineEntry> deadlines(CaseFile file, boolean closed) {
+        return file.deadlines().stream()
+                .map(each -> states.entry(each, closed))
+                .sorted(Comparator.comparing((DeadlineEntry each) -> ORDER.indexOf(each.state()))
+                        .thenComparing(DeadlineEntry::actBy))
+                .toList();
+    }
+
+    private List<CaseEntry.Earlier> earlier(String reference, boolean closed) {
+        return cases.earlierDeadlines(reference).stream()
+                .map(each -> new CaseEntry.Earlier(states.entry(each.deadline(), closed), each.at(), each.because()))
+                .toList();
+    }
+
+    private static List<CaseEntry.Invited> people(CaseFile file) {
+        return file.people().stream()
+                .map(person -> {
+                    Map<String, CaseEntry.Done> done = new LinkedHashMap<>();
+                    file.events().stream()
+                            .filter(event -> event.person().equals(person.key()))
+                            .forEach(event -> done.put(event.what(), new CaseEntry.Done(event.on(), event.how())));
+                    return new CaseEntry.Invited(
+                            person.key(),
+                            person.part(),
+                            person.name(),
+                            person.organisation().orElse(""),
+                            person.required(),
+                            person.mayBeEmailed(),
+                            done);
+                })
+                .toList();
+    }
+
+    private List<CaseEntry.Line> record(String reference) {
+        List<CaseFiles.Entry> newestFirst = new ArrayList<>(cases.record(reference));
+        Collections.reverse(newestFirst);
+        return newestFirst.stream()
+                .map(line -> new CaseEntry.Line(line.at(), line.who(), line.said()))
+                .toList();
+    }
+
+    private static CaseEntry.Action action(CaseAction action, CaseView view) {
+        return new CaseEntry.Action(action.key(), action.title(), action.explanation(), action.asks(view));
+    }
+}

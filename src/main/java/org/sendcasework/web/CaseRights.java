@@ -1,0 +1,116 @@
+package org.sendcasework.web;
+
+import java.util.List;
+import org.sendcasework.casefile.CaseAction;
+import org.sendcasework.casefile.CaseView;
+import org.sendcasework.casefile.Cases;
+import org.sendcasework.people.Person;
+import org.sendcasework.setting.Role;
+import org.sendcasework.setting.Setting;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponseException;
+
+/**
+ * Who may see which case and do what to it. A case shows its pupil, so it is seen by those who read that pupil's row of
+ * the register; to everybody else it is as if there were none.
+ */
+@Component
+class CaseRights {
+    private final Cases cases;
+    private final OwnSettings settings;
+
+    CaseRights(Cases cases, OwnSettings settings) {
+        this.cases = cases;
+        this.settings = settings;
+    }
+
+    /** The case, if the person may see it. */
+    CaseView one(String reference, Person person) {
+        readable(person);
+        return cases.find(reference, person.id())
+                .filter(view -> maySee(view, person))
+                .orElseThrow(() -> Problems.thrown(
+                        HttpStatus.NOT_FOUND,
+                        "no-such-case",
+                        "There is no such case",
+                        "No case of this reference is among those that you see. Look for it in the list of cases."));
+    }
+
+    private static boolean maySee(CaseView view, Person person) {
+        return new RegisterRights(person, view.setting()).readable().test(view.pupil());
+    }
+
+    /** The setting of that id, or all settings at which the person sees cases where none is named. */
+    List<Setting> settings(String id, Person person) {
+        List<Setting> readable = readable(person);
+        if (id.isBlank()) {
+            return readable;
+        }
+        Setting one = settings.one(id, person);
+        if (!readable.contains(one)) {
+            throw seesNoChild();
+        }
+        return List.of(one);
+    }
+
+    private List<Setting> readable(Person person) {
+        List<Setting> readable = settings.of(person).stream()
+                .filter(setting -> new RegisterRights(person, setting).mayRead())
+                .toList();
+        if (readable.isEmpty()) {
+            throw seesNoChild();
+        }
+        return readable;
+    }
+
+    private static ErrorResponseException seesNoChild() {
+        return Problems.thrown(
+                HttpStatus.FORBIDDEN,
+                "cases-show-pupils",
+                "Your role does not see cases",
+                "Cases show pupils. The SENCO, the headteacher, the DSL and the office of a setting see its cases; a teacher sees those of"
+                        + " the own class, a designated teacher those of looked-after pupils. Whoever leads a trust or"
+                        + " a governing body sees figures without pupils instead.");
+    }
+
+    /** What the person may do to the case now. */
+    List<CaseAction> actions(CaseView view, Person person) {
+        return cases.possible(view).stream()
+                .filter(action -> mayDo(action, person))
+                .toList();
+    }
+
+    /** The action of that key, if the person may do it to cases like this one; whether it is possible now is left open. */
+    CaseAction action(CaseView view, String key, Person person) {
+        List<CaseAction> known = cases.actions(view.file().process());
+        CaseAction wanted = known.stream()
+                .filter(action -> action.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> Problems.thrown(
+                        HttpStatus.NOT_FOUND,
+                        "no-such-action",
+                        "There is no such action",
+                        "It is not among those for this case.",
+                        known.stream().map(CaseAction::key).toList()));
+        if (!mayDo(wanted, person)) {
+            throw Problems.thrown(
+                    HttpStatus.FORBIDDEN,
+                    "not-your-action",
+                    "Your role does not allow this",
+                    "“" + wanted.title() + "” is for: "
+                            + String.join(
+                                    ", ",
+                                    wanted.roles().stream()
+                                            .map(role -> view.setting().title(role))
+                                            .sorted()
+                                            .toList())
+                            + ".");
+        }
+        return wanted;
+    }
+
+    private static boolean mayDo(CaseAction action, Person person) {
+        return person.hasAnyOf(action.roles().toArray(Role[]::new));
+    }
+}

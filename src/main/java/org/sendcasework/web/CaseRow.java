@@ -1,0 +1,41 @@
+package org.sendcasework.web;
+
+import java.time.LocalDate;
+
+/**
+ * One case of a list: initials, never a name.
+ *
+ * @param state "overdue", "open" or "closed"
+ * @param next the deadline that matters most now: the one longest overdue, or the soonest; empty where none is open
+ * @param outcome how it ended; empty while it is open
+ */
+record CaseRow(
+        String reference,
+        String process,
+        String processName,
+        String setting,
+        String settingName,
+        String initials,
+        String year,
+        LocalDate openedOn,
+        String state,
+        Next next,
+        LocalDate closedOn,
+        String outcome) {
+
+    /** What is to be done next, by whom and by when. */
+    record Next(String duty, String what, String bound, String boundWords, LocalDate actBy, LocalDate due) {}
+
+    public boolean overdue() {
+        return state.equals(DeadlineStates.OVERDUE);
+    }
+
+    public boolean closed() {
+        return closedOn != null;
+    }
+
+    /** The day by which the list is ordered: overdue and open ones by their date, closed ones by none. */
+    public LocalDate day() {
+        return next == null ? LocalDate.MAX : overdue() ? next.due() : next.actBy();
+    }
+}

@@ -1,0 +1,154 @@
+package org.sendcasework.annualreview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sendcasework.annualreview.Reviews.HEAD;
+import static org.sendcasework.annualreview.Reviews.HEALTH;
+import static org.sendcasework.annualreview.Reviews.MEETING;
+import static org.sendcasework.annualreview.Reviews.OFFICER;
+import static org.sendcasework.annualreview.Reviews.PARENT;
+import static org.sendcasework.annualreview.Reviews.ROOTS;
+import static org.sendcasework.annualreview.Reviews.SOCIAL_CARE;
+import static org.sendcasework.annualreview.Reviews.TEACHER;
+import static org.sendcasework.annualreview.Reviews.keys;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.sendcasework.casefile.Change;
+import org.sendcasework.casefile.Facts;
+import org.sendcasework.casefile.PersonEvent;
+
+class RecordTheMeetingTest {
+    private static final RecordTheMeeting STEP = new RecordTheMeeting();
+    private final Reviews review = Reviews.arranged()
+            .doneToAll(ReviewEvents.INVITED, "2026-04-20")
+            .doneToAll(ReviewEvents.ADVICE_SENT, "2026-04-24")
+            .on(MEETING);
+
+    @Test
+    void a_meeting_that_was_held_is_recorded_with_who_came() {
+        Change change = review.accepted(STEP, held());
+
+        assertThat(change.said())
+                .isEqualTo("Review meeting held on Tuesday 12 May 2026 with Ash Kestrel and The headteacher.");
+        assertThat(change.events())
+                .containsExactly(
+                        new PersonEvent("c-ash", ReviewEvents.ATTENDED, MEETING, ""),
+                        new PersonEvent("head", ReviewEvents.ATTENDED, MEETING, ""));
+        assertThat(review.answers(STEP, held())).isEqualTo(Map.of(ReviewAnswers.MEETING_HELD, true));
+    }
+
+    @Test
+    void everything_the_law_asks_of_a_meeting_is_asked_for_at_once() {
+        assertThat(review.refused(STEP, Facts.none().with(ReviewFields.WAS_HELD, "held")))
+                .containsExactly(
+                        "Held on: please give the date",
+                        "Who attended: tick who attended",
+                        "The pupil's views: regulation 19 asks for the child's views; say how they were given, or why not",
+                        "The parents' views: regulation 19 asks for the family's views; say how they were given, or why"
+                                + " not",
+                        "Progress to the outcomes: the meeting must consider progress to the outcomes (regulation 20(5))",
+                        "Are the outcomes still right: please choose one of the answers");
+    }
+
+    @Test
+    void whether_it_was_held_must_be_said() {
+        assertThat(review.refused(STEP, held().without(ReviewFields.WAS_HELD)))
+                .containsExactly("Was the meeting held: please choose one of the answers");
+    }
+
+    @Test
+    void a_meeting_of_tomorrow_cannot_have_been_held() {
+        assertThat(review.refused(STEP, held().with(ReviewFields.HELD_ON, MEETING.plusDays(1))))
+                .singleElement()
+                .asString()
+                .contains("a day in the future");
+    }
+
+    @Test
+    void a_meeting_before_the_case_was_opened_is_refused() {
+        assertThat(review.refused(STEP, held().with(ReviewFields.HELD_ON, LocalDate.of(2026, 3, 1))))
+                .containsExactly("Held on: this is before the case was opened");
+    }
+
+    @Test
+    void from_year_nine_preparing_for_adulthood_must_have_been_considered() {
+        Reviews yearNine = review.at(ROOTS).pupil(LocalDate.of(2012, 5, 1), 9, false);
+
+        assertThat(yearNine.notice(STEP)).contains("regulation 20(6)");
+        assertThat(yearNine.refused(STEP, held()))
+                .containsExactly(
+                        "Preparing for adulthood: from Year 9 the meeting must consider it (regulation 20(6))");
+        assertThat(yearNine.accepted(STEP, held().with(ReviewFields.ADULTHOOD, "Wants to work with horses."))
+                        .facts()
+                        .get(ReviewFields.ADULTHOOD))
+                .isPresent();
+        assertThat(review.at(ROOTS).pupil(LocalDate.of(2013, 5, 1), 8, false).answers(STEP, held()))
+                .containsEntry(ReviewAnswers.MEETING_HELD, true);
+    }
+
+    @Test
+    void advice_brought_to_the_meeting_counts_as_received_late() {
+        Change change = review.accepted(STEP, held().with(ReviewFields.LATE_ADVICE_FROM, keys(HEALTH)));
+
+        assertThat(change.events()).contains(new PersonEvent("health", ReviewEvents.RECEIVED, MEETING, "late"));
+    }
+
+    @Test
+    void somebody_who_was_not_invited_cannot_be_ticked_as_present() {
+        assertThat(review.refused(STEP, held().with(ReviewFields.ATTENDED, Set.of("c-stranger"))))
+                .containsExactly("Who attended: the list has changed since the form was opened; open it again");
+    }
+
+    @Test
+    void a_postponed_meeting_needs_a_reason_and_nothing_else() {
+        assertThat(review.refused(STEP, Facts.none().with(ReviewFields.WAS_HELD, "postponed")))
+                .containsExactly("Why it was postponed: please say why; the reason goes into the record");
+        assertThat(review.answers(STEP, postponed())).isEqualTo(Map.of(ReviewAnswers.MEETING_HELD, false));
+    }
+
+    @Test
+    void after_a_postponement_neither_notice_nor_papers_of_the_old_date_are_late() {
+        Reviews after = review.after(review.accepted(STEP, postponed()));
+
+        assertThat(after.facts().get(ReviewFields.MEETING_DATE)).isEmpty();
+        assertThat(after.file().deadline(ReviewDuties.NOTICE)).isEmpty();
+        assertThat(after.file().deadline(ReviewDuties.CIRCULATION)).isEmpty();
+        assertThat(after.file().deadline(ReviewDuties.CYCLE)).isPresent();
+    }
+
+    @Test
+    void after_a_postponement_everyone_is_invited_and_sent_the_papers_anew_and_advice_given_stands() {
+        Reviews advised = review.doneToAll(ReviewEvents.RECEIVED, "2026-04-10");
+
+        Reviews after = advised.after(advised.accepted(STEP, postponed()));
+
+        assertThat(after.file().without(ReviewEvents.INVITED))
+                .containsExactly(PARENT, HEAD, OFFICER, HEALTH, SOCIAL_CARE, TEACHER);
+        assertThat(after.file().with(ReviewEvents.ADVICE_SENT)).isEmpty();
+        assertThat(after.file().without(ReviewEvents.RECEIVED)).isEmpty();
+    }
+
+    @Test
+    void the_form_suggests_the_day_that_was_set() {
+        assertThat(STEP.suggested(review.view()).require(ReviewFields.HELD_ON)).isEqualTo(MEETING);
+    }
+
+    private static Facts held() {
+        return Facts.none()
+                .with(ReviewFields.WAS_HELD, "held")
+                .with(ReviewFields.HELD_ON, MEETING)
+                .with(ReviewFields.ATTENDED, keys(PARENT, HEAD))
+                .with(ReviewFields.PUPIL_VIEWS, "Likes the den.")
+                .with(ReviewFields.PARENT_VIEWS, "Pleased with the reading.")
+                .with(ReviewFields.PROGRESS, "Two of three outcomes reached.")
+                .with(ReviewFields.OUTCOMES_FIT, "yes");
+    }
+
+    private static Facts postponed() {
+        return Facts.none()
+                .with(ReviewFields.WAS_HELD, "postponed")
+                .with(ReviewFields.POSTPONED_BECAUSE, "The parents were ill.");
+    }
+}
