@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.sendcasework.casefile.CaseForm;
 import org.sendcasework.casefile.CaseView;
 import org.sendcasework.casefile.Change;
@@ -79,17 +78,13 @@ final class ChooseWhoIsInvited implements CaseForm {
     }
 
     private static Set<String> stillOffered(Set<String> chosen, List<Person> offered) {
-        return offered.stream().map(Person::key).filter(chosen::contains).collect(Collectors.toSet());
+        return Person.keys(Person.ticked(offered, chosen));
     }
 
     private static Facts fromTheRegister(CaseView view) {
         return Facts.none()
-                .with(
-                        ReviewFields.PARENTS_INVITED,
-                        Set.copyOf(family(view).stream().map(Person::key).toList()))
-                .with(
-                        ReviewFields.OTHERS_INVITED,
-                        Set.copyOf(byNeed(view).stream().map(Person::key).toList()))
+                .with(ReviewFields.PARENTS_INVITED, Person.keys(family(view)))
+                .with(ReviewFields.OTHERS_INVITED, Person.keys(byNeed(view)))
                 .with(
                         ReviewFields.LA_EDUCATION_NAME,
                         name(
@@ -148,8 +143,7 @@ final class ChooseWhoIsInvited implements CaseForm {
 
     private static List<Person> chosen(CaseView view, Facts submitted) {
         List<Person> people = new ArrayList<>();
-        Set<String> parents = submitted.require(ReviewFields.PARENTS_INVITED);
-        family(view).stream().filter(person -> parents.contains(person.key())).forEach(people::add);
+        people.addAll(Person.ticked(family(view), submitted.require(ReviewFields.PARENTS_INVITED)));
         people.add(professional("head", view.setting().title(Role.HEADTEACHER), headOf(view), "", true));
         people.add(professional(
                 "la-sen",
@@ -170,7 +164,7 @@ final class ChooseWhoIsInvited implements CaseForm {
                 submitted.get(ReviewFields.SOCIAL_CARE_EMAIL).orElse(""),
                 true));
         Set<String> others = submitted.get(ReviewFields.OTHERS_INVITED).orElse(Set.of());
-        byNeed(view).stream().filter(person -> others.contains(person.key())).forEach(people::add);
+        people.addAll(Person.ticked(byNeed(view), others));
         advocate(submitted, ReviewFields.PUPIL_ADVOCATE, "advocate-pupil").ifPresent(people::add);
         advocate(submitted, ReviewFields.PARENT_ADVOCATE, "advocate-parent").ifPresent(people::add);
         List<String> more = submitted
@@ -214,7 +208,7 @@ final class ChooseWhoIsInvited implements CaseForm {
     /** The pupil, parents who do not decide, teacher, SENCO and the register's professionals: offered, not required. */
     private static List<Person> byNeed(CaseView view) {
         List<Person> people = new ArrayList<>();
-        Set<String> deciding = family(view).stream().map(Person::key).collect(Collectors.toSet());
+        Set<String> deciding = Person.keys(family(view));
         if (!deciding.contains(YOUNG_PERSON)) {
             people.add(new Person(
                     "pupil", "Pupil", view.pupil().fullName(), Optional.empty(), Optional.empty(), false, false));
