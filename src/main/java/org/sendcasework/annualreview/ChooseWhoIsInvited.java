@@ -2,7 +2,6 @@ package org.sendcasework.annualreview;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,20 +15,11 @@ import org.sendcasework.casefile.FormOutcome;
 import org.sendcasework.casefile.Option;
 import org.sendcasework.casefile.Person;
 import org.sendcasework.register.Contact;
-import org.sendcasework.register.DecisionHolder;
 import org.sendcasework.setting.Role;
 
 /** The five whom regulation 20(2) requires to be invited, and whoever else the pupil needs there. */
 final class ChooseWhoIsInvited implements CaseForm {
     private static final int YEAR_OF_ADULTHOOD = 9;
-    private static final String YOUNG_PERSON = "young-person";
-    private static final Set<Contact.Kind> BY_NEED = Set.of(
-            Contact.Kind.SOCIAL_WORKER,
-            Contact.Kind.VIRTUAL_SCHOOL_HEAD,
-            Contact.Kind.EDUCATIONAL_PSYCHOLOGIST,
-            Contact.Kind.THERAPIST,
-            Contact.Kind.NEXT_SETTING,
-            Contact.Kind.OTHER);
 
     @Override
     public List<Field<?>> fields() {
@@ -58,8 +48,12 @@ final class ChooseWhoIsInvited implements CaseForm {
         return Shown.in(view)
                 .deadline(view, ReviewDuties.NOTICE)
                 .notice((adulthood + care).strip())
-                .list("parents", family(view).stream().map(Option::of).toList())
-                .list("others", byNeed(view).stream().map(Option::of).toList())
+                .list(
+                        "parents",
+                        WhoCanBeInvited.family(view).stream().map(Option::of).toList())
+                .list(
+                        "others",
+                        WhoCanBeInvited.byNeed(view).stream().map(Option::of).toList())
                 .all();
     }
 
@@ -69,11 +63,12 @@ final class ChooseWhoIsInvited implements CaseForm {
         Facts chosen = view.file().facts();
         return chosen.get(ReviewFields.PARENTS_INVITED)
                 .map(parents -> Facts.none()
-                        .with(ReviewFields.PARENTS_INVITED, stillOffered(parents, family(view)))
+                        .with(ReviewFields.PARENTS_INVITED, stillOffered(parents, WhoCanBeInvited.family(view)))
                         .with(
                                 ReviewFields.OTHERS_INVITED,
                                 stillOffered(
-                                        chosen.get(ReviewFields.OTHERS_INVITED).orElse(Set.of()), byNeed(view))))
+                                        chosen.get(ReviewFields.OTHERS_INVITED).orElse(Set.of()),
+                                        WhoCanBeInvited.byNeed(view))))
                 .orElseGet(() -> fromTheRegister(view));
     }
 
@@ -83,8 +78,8 @@ final class ChooseWhoIsInvited implements CaseForm {
 
     private static Facts fromTheRegister(CaseView view) {
         return Facts.none()
-                .with(ReviewFields.PARENTS_INVITED, Person.keys(family(view)))
-                .with(ReviewFields.OTHERS_INVITED, Person.keys(byNeed(view)))
+                .with(ReviewFields.PARENTS_INVITED, Person.keys(WhoCanBeInvited.family(view)))
+                .with(ReviewFields.OTHERS_INVITED, Person.keys(WhoCanBeInvited.byNeed(view)))
                 .with(
                         ReviewFields.LA_EDUCATION_NAME,
                         name(
@@ -118,7 +113,7 @@ final class ChooseWhoIsInvited implements CaseForm {
 
     @Override
     public FormOutcome take(CaseView view, Facts submitted) {
-        List<Person> family = family(view);
+        List<Person> family = WhoCanBeInvited.family(view);
         return new Check(view, submitted)
                 .that(
                         !family.isEmpty(),
@@ -132,7 +127,7 @@ final class ChooseWhoIsInvited implements CaseForm {
                 .given(ReviewFields.LA_EDUCATION_NAME, "must be invited (regulation 20(2)(c)); give a name or the team")
                 .given(ReviewFields.HEALTH_NAME, "must be invited (regulation 20(2)(d)); give a name or the service")
                 .given(ReviewFields.SOCIAL_CARE_NAME, "must be invited (regulation 20(2)(e)); give a name or the team")
-                .among(ReviewFields.OTHERS_INVITED, byNeed(view))
+                .among(ReviewFields.OTHERS_INVITED, WhoCanBeInvited.byNeed(view))
                 .orElse(() -> {
                     List<Person> people = chosen(view, submitted);
                     return new FormOutcome.Accepted(Change.said("Invited to the review: " + Shown.names(people) + ".")
@@ -143,28 +138,29 @@ final class ChooseWhoIsInvited implements CaseForm {
 
     private static List<Person> chosen(CaseView view, Facts submitted) {
         List<Person> people = new ArrayList<>();
-        people.addAll(Person.ticked(family(view), submitted.require(ReviewFields.PARENTS_INVITED)));
-        people.add(professional("head", view.setting().title(Role.HEADTEACHER), headOf(view), "", true));
-        people.add(professional(
+        people.addAll(Person.ticked(WhoCanBeInvited.family(view), submitted.require(ReviewFields.PARENTS_INVITED)));
+        people.add(
+                WhoCanBeInvited.professional("head", view.setting().title(Role.HEADTEACHER), headOf(view), "", true));
+        people.add(WhoCanBeInvited.professional(
                 "la-sen",
                 "LA officer for SEN",
                 submitted.require(ReviewFields.LA_EDUCATION_NAME),
                 submitted.get(ReviewFields.LA_EDUCATION_EMAIL).orElse(""),
                 true));
-        people.add(professional(
+        people.add(WhoCanBeInvited.professional(
                 "health",
                 "Health professional",
                 submitted.require(ReviewFields.HEALTH_NAME),
                 submitted.get(ReviewFields.HEALTH_EMAIL).orElse(""),
                 true));
-        people.add(professional(
+        people.add(WhoCanBeInvited.professional(
                 "la-care",
                 "LA social care officer",
                 submitted.require(ReviewFields.SOCIAL_CARE_NAME),
                 submitted.get(ReviewFields.SOCIAL_CARE_EMAIL).orElse(""),
                 true));
         Set<String> others = submitted.get(ReviewFields.OTHERS_INVITED).orElse(Set.of());
-        people.addAll(Person.ticked(byNeed(view), others));
+        people.addAll(Person.ticked(WhoCanBeInvited.byNeed(view), others));
         advocate(submitted, ReviewFields.PUPIL_ADVOCATE, "advocate-pupil").ifPresent(people::add);
         advocate(submitted, ReviewFields.PARENT_ADVOCATE, "advocate-parent").ifPresent(people::add);
         List<String> more = submitted
@@ -176,100 +172,20 @@ final class ChooseWhoIsInvited implements CaseForm {
                 .distinct()
                 .toList();
         // the key follows the name, so that an edited list never gives one person another's events
-        more.forEach(name -> people.add(
-                professional("more-" + Integer.toHexString(name.hashCode()), "Also invited", name, "", false)));
+        more.forEach(name -> people.add(WhoCanBeInvited.professional(
+                "more-" + Integer.toHexString(name.hashCode()), "Also invited", name, "", false)));
         return List.copyOf(people);
-    }
-
-    /** Whoever holds the decisions on the day: parents, or the young person, or a representative. */
-    private static List<Person> family(CaseView view) {
-        DecisionHolder holder = DecisionHolder.of(view.pupil(), view.today(), view.contacts());
-        if (holder instanceof DecisionHolder.Parents held) {
-            return held.parents().stream()
-                    .map(parent -> relative(parent, "Parent", true))
-                    .toList();
-        }
-        if (holder instanceof DecisionHolder.Representative held) {
-            return List.of(relative(held.representative(), "Representative of the young person", true));
-        }
-        if (holder instanceof DecisionHolder.YoungPerson held) {
-            return List.of(new Person(
-                    YOUNG_PERSON,
-                    "Young person",
-                    view.pupil().fullName(),
-                    Optional.empty(),
-                    held.contact().flatMap(Contact::email),
-                    true,
-                    held.contact().filter(Contact::electronicConsent).isPresent()));
-        }
-        return List.of();
-    }
-
-    /** The pupil, parents who do not decide, teacher, SENCO and the register's professionals: offered, not required. */
-    private static List<Person> byNeed(CaseView view) {
-        List<Person> people = new ArrayList<>();
-        Set<String> deciding = Person.keys(family(view));
-        if (!deciding.contains(YOUNG_PERSON)) {
-            people.add(new Person(
-                    "pupil", "Pupil", view.pupil().fullName(), Optional.empty(), Optional.empty(), false, false));
-        }
-        view.contacts().stream()
-                .filter(contact -> contact.kind() == Contact.Kind.PARENT)
-                .map(contact -> relative(contact, "Parent", false))
-                .filter(parent -> !deciding.contains(parent.key()))
-                .forEach(people::add);
-        people.add(professional(
-                "teacher",
-                view.setting().title(Role.TEACHER),
-                "The " + lower(view.setting().title(Role.TEACHER)),
-                "",
-                false));
-        people.add(professional("senco", view.setting().title(Role.SENCO), "The SENCO", "", false));
-        view.contacts().stream()
-                .filter(contact -> BY_NEED.contains(contact.kind()))
-                .map(contact -> new Person(
-                        "c-" + contact.id(),
-                        words(contact.kind()),
-                        contact.name(),
-                        contact.organisation(),
-                        contact.email(),
-                        false,
-                        true))
-                .forEach(people::add);
-        return List.copyOf(people);
-    }
-
-    private static Person relative(Contact contact, String part, boolean required) {
-        return new Person(
-                "c-" + contact.id(),
-                part,
-                contact.name(),
-                contact.organisation(),
-                contact.email(),
-                required,
-                contact.electronicConsent());
-    }
-
-    private static Person professional(String key, String part, String name, String email, boolean required) {
-        return new Person(
-                key,
-                part,
-                name,
-                Optional.empty(),
-                Optional.of(email).filter(address -> !address.isBlank()),
-                required,
-                true);
     }
 
     private static Optional<Person> advocate(Facts submitted, Field<String> field, String key) {
         return submitted
                 .get(field)
                 .filter(name -> !name.isBlank())
-                .map(name -> professional(key, field.label(), name, "", false));
+                .map(name -> WhoCanBeInvited.professional(key, field.label(), name, "", false));
     }
 
     private static String headOf(CaseView view) {
-        return "The " + lower(view.setting().title(Role.HEADTEACHER)) + " of "
+        return "The " + WhoCanBeInvited.lower(view.setting().title(Role.HEADTEACHER)) + " of "
                 + view.setting().name();
     }
 
@@ -285,14 +201,5 @@ final class ChooseWhoIsInvited implements CaseForm {
         return view.contacts().stream()
                 .filter(contact -> contact.kind() == kind)
                 .findFirst();
-    }
-
-    private static String words(Contact.Kind kind) {
-        String words = kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-    }
-
-    private static String lower(String title) {
-        return title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
     }
 }

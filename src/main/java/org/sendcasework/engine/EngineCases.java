@@ -110,15 +110,7 @@ final class EngineCases implements Cases {
     public void perform(String reference, String action, String who, Map<String, String> answers) {
         try {
             withTheRightsOfTheSeam(() -> {
-                CaseView view = find(reference, who).orElseThrow(() -> new Refused("There is no such case."));
-                CaseAction wanted = actions(view.file().process()).stream()
-                        .filter(each -> each.key().equals(action))
-                        .findFirst()
-                        .orElseThrow(() -> new Refused("There is no such action."));
-                if (!wanted.possible(view)) {
-                    throw new Refused(notPossible(wanted, view));
-                }
-                wanted.perform(reference, who, AskedAnswers.to(wanted.asks(view), answers));
+                done(reference, action, who, answers);
                 return null;
             });
         } catch (CaseRefusal refusal) {
@@ -129,6 +121,25 @@ final class EngineCases implements Cases {
             throw new Refused("The case was changed by somebody else at the same moment. Look at it again; nothing of"
                     + " yours was recorded.");
         }
+    }
+
+    /** Refuses in the engine's own way: of that, the engine writes no error into its log. */
+    private void done(String reference, String action, String who, Map<String, String> answers) {
+        CaseView view = desk.view(reference, who);
+        CaseAction wanted = actions(view.file().process()).stream()
+                .filter(each -> each.key().equals(action))
+                .findFirst()
+                .orElseThrow(() -> new CaseRefusal("There is no such action."));
+        if (!wanted.possible(view)) {
+            throw new CaseRefusal(notPossible(wanted, view));
+        }
+        Map<String, String> taken;
+        try {
+            taken = AskedAnswers.to(wanted.asks(view), answers);
+        } catch (Refused refused) {
+            throw new CaseRefusal(refused.problems());
+        }
+        wanted.perform(reference, who, taken);
     }
 
     private static String notPossible(CaseAction wanted, CaseView view) {

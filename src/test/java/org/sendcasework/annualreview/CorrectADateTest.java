@@ -18,9 +18,9 @@ class CorrectADateTest {
         assertThat(STEP.recorded(Reviews.held().view()))
                 .containsExactly(ReviewFields.REVIEW_YEAR_STARTS, ReviewFields.HELD_ON);
         assertThat(refused(correct(Reviews.held(), "decisionOn", "2026-05-12", "Misread.")))
-                .containsExactly("Date: there is no recorded date of that name; choose one of the list");
+                .containsExactly("Which date: there is no recorded date of that name; choose one of the list");
         assertThat(refused(correct(review, "meetingTime", "2026-05-12", "Misread.")))
-                .containsExactly("Date: there is no recorded date of that name; choose one of the list");
+                .containsExactly("Which date: there is no recorded date of that name; choose one of the list");
     }
 
     @Test
@@ -49,20 +49,21 @@ class CorrectADateTest {
     @Test
     void the_date_that_stands_already_is_no_correction() {
         assertThat(refused(correct(review, "heldOn", "2026-05-12", "Misread.")))
-                .containsExactly("Held on: this is the date recorded already");
+                .containsExactly("The right date: this is the date recorded already");
     }
 
     @Test
     void nothing_can_have_been_done_tomorrow() {
         assertThat(refused(correct(review, "amendmentNoticeServedOn", "2026-06-13", "Misread.")))
-                .containsExactly("Date on which the family had it: this is a day in the future; it says what was done");
+                .containsExactly("The right date: this is a day in the future; it says what was done");
     }
 
     @Test
     void the_dates_stay_in_the_order_in_which_such_things_happen() {
         assertThat(refused(correct(review, "heldOn", "2026-06-10", "Misread.")))
-                .containsExactly("Held on: Date of the authority's letter (Tuesday 9 June 2026) would be before Held on"
-                        + " (Wednesday 10 June 2026)");
+                .containsExactly(
+                        "The right date: Date of the authority's letter (Tuesday 9 June 2026) would be before Held on"
+                                + " (Wednesday 10 June 2026)");
         assertThat(refused(correct(review, "amendmentNoticeServedOn", "2026-06-08", "Misread.")))
                 .singleElement()
                 .asString()

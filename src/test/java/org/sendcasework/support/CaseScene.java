@@ -15,12 +15,14 @@ import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.spin.Spin;
 import org.camunda.spin.plugin.variable.SpinValues;
@@ -47,6 +49,7 @@ public class CaseScene {
     public final FormService forms;
     private final IdentityService identity;
     private final RepositoryService models;
+    private final ProcessEngine engine;
 
     CaseScene(
             RuntimeService runtime,
@@ -56,6 +59,7 @@ public class CaseScene {
             FormService forms,
             IdentityService identity,
             RepositoryService models,
+            ProcessEngine engine,
             CaseFiles files,
             SendRegister register,
             MovedTime time) {
@@ -66,6 +70,7 @@ public class CaseScene {
         this.forms = forms;
         this.identity = identity;
         this.models = models;
+        this.engine = engine;
         this.files = files;
         this.register = register;
         this.time = time;
@@ -153,6 +158,8 @@ public class CaseScene {
     }
 
     public ProcessInstance instance(String process, String reference) {
+        // the assertions find an engine by themselves only while there is one in the whole JVM
+        BpmnAwareTests.init(engine);
         return runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(reference, process)
                 .singleResult();
@@ -164,6 +171,7 @@ public class CaseScene {
 
     /** The open task of that definition key. */
     public Task task(String reference, String key) {
+        BpmnAwareTests.init(engine);
         List<Task> open = tasks.createTaskQuery()
                 .processInstanceBusinessKey(reference)
                 .taskDefinitionKey(key)

@@ -512,8 +512,9 @@ class AnnualReviewProcessTest {
 
             assertThat(scene.file(reference).closed().orElseThrow().outcome()).isEqualTo("plan ceased");
             assertThat(ended(reference)).contains("EndEvent_PlanToCease", "EndEvent_PlanCeased");
-            // two months from 3 June end on 3 August
-            assertThat(plan(reference).ceasedOn()).contains(LocalDate.of(2026, 8, 4));
+            // two months from 3 June end on 3 August; an appeal that falls due in August is in time on the first
+            // working day after it, Tuesday 1 September (First-tier Tribunal rules, r.12)
+            assertThat(plan(reference).ceasedOn()).contains(LocalDate.of(2026, 9, 2));
         }
 
         @Test
