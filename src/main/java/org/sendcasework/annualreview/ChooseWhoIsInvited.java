@@ -141,24 +141,20 @@ final class ChooseWhoIsInvited implements CaseForm {
         people.addAll(Person.ticked(WhoCanBeInvited.family(view), submitted.require(ReviewFields.PARENTS_INVITED)));
         people.add(
                 WhoCanBeInvited.professional("head", view.setting().title(Role.HEADTEACHER), headOf(view), "", true));
-        people.add(WhoCanBeInvited.professional(
+        people.add(officer(
                 "la-sen",
                 "LA officer for SEN",
-                submitted.require(ReviewFields.LA_EDUCATION_NAME),
-                submitted.get(ReviewFields.LA_EDUCATION_EMAIL).orElse(""),
-                true));
-        people.add(WhoCanBeInvited.professional(
-                "health",
-                "Health professional",
-                submitted.require(ReviewFields.HEALTH_NAME),
-                submitted.get(ReviewFields.HEALTH_EMAIL).orElse(""),
-                true));
-        people.add(WhoCanBeInvited.professional(
+                submitted,
+                ReviewFields.LA_EDUCATION_NAME,
+                ReviewFields.LA_EDUCATION_EMAIL));
+        people.add(officer(
+                "health", "Health professional", submitted, ReviewFields.HEALTH_NAME, ReviewFields.HEALTH_EMAIL));
+        people.add(officer(
                 "la-care",
                 "LA social care officer",
-                submitted.require(ReviewFields.SOCIAL_CARE_NAME),
-                submitted.get(ReviewFields.SOCIAL_CARE_EMAIL).orElse(""),
-                true));
+                submitted,
+                ReviewFields.SOCIAL_CARE_NAME,
+                ReviewFields.SOCIAL_CARE_EMAIL));
         Set<String> others = submitted.get(ReviewFields.OTHERS_INVITED).orElse(Set.of());
         people.addAll(Person.ticked(WhoCanBeInvited.byNeed(view), others));
         advocate(submitted, ReviewFields.PUPIL_ADVOCATE, "advocate-pupil").ifPresent(people::add);
@@ -177,11 +173,13 @@ final class ChooseWhoIsInvited implements CaseForm {
         return List.copyOf(people);
     }
 
+    private static Person officer(String key, String part, Facts submitted, Field<String> name, Field<String> email) {
+        return WhoCanBeInvited.professional(
+                key, part, submitted.require(name), submitted.get(email).orElse(""), true);
+    }
+
     private static Optional<Person> advocate(Facts submitted, Field<String> field, String key) {
-        return submitted
-                .get(field)
-                .filter(name -> !name.isBlank())
-                .map(name -> WhoCanBeInvited.professional(key, field.label(), name, "", false));
+        return submitted.get(field).map(name -> WhoCanBeInvited.professional(key, field.label(), name, "", false));
     }
 
     private static String headOf(CaseView view) {
