@@ -1,6 +1,9 @@
 package org.sendcasework.casefile;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Somebody who takes part in a case.
@@ -18,6 +21,16 @@ public record Person(
         Optional<String> email,
         boolean required,
         boolean mayBeEmailed) {
+
+    /** The keys of people, as a tick list hands them in. */
+    public static Set<String> keys(List<Person> people) {
+        return people.stream().map(Person::key).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Those of the people whose keys were ticked. */
+    public static List<Person> ticked(List<Person> people, Set<String> keys) {
+        return people.stream().filter(person -> keys.contains(person.key())).toList();
+    }
 
     /** "Jo Field, health professional". */
     public String label() {
