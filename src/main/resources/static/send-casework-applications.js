@@ -19,6 +19,14 @@ if (wanted && /^\/(when|register|policy-check|cases|account)([/?].*)?$/.test(wan
   sessionStorage.setItem(WANTED, wanted);
 }
 
+// What a refusal says, without the engine's words around it.
+const inPlainWords = words => words
+  .replace(/\bCamunda\b/g, "SEND Casework")
+  .replace(/^\s*An error happened while (submitting|starting).*/s, "Not accepted yet; what you typed is still there")
+  .replace(/^\s*The (process|form) could not be started.*/s, "Not accepted yet; what you typed is still there")
+  .replace(/^\s*Cannot (submit task form|instantiate process definition|submit start form) [^\s:]+(:[^\s:]+)*: /, "")
+  .replace(/ • /g, "\n");
+
 const addLinks = menu => {
   const items = OURS.map(([path, words]) => {
     const item = document.createElement("li");
@@ -53,8 +61,18 @@ new MutationObserver(() => {
   if (!menu.querySelector(".send-casework-link")) addLinks(menu);
   if (menu.querySelector(":scope > li.account")) signedIn();
   document.querySelectorAll(".notifications .status, .notifications .message").forEach(words => {
-    if (/\bCamunda\b/.test(words.textContent)) words.textContent = words.textContent.replace(/\bCamunda\b/g, "SEND Casework");
+    const plain = inPlainWords(words.textContent);
+    if (plain !== words.textContent) words.textContent = plain;
   });
-}).observe(document.body, { childList: true, subtree: true });
+}).observe(document.body, { childList: true, subtree: true, characterData: true });
+
+// A new list of tasks begins with what is due first, not with what was made last.
+const dueFirst = () => {
+  if (!/\/tasklist\//.test(location.pathname) || !/^#\/?(\?|$)/.test(location.hash) || /sorting=/.test(location.hash)) return;
+  const sorting = "sorting=" + encodeURIComponent('[{"sortBy":"dueDate","sortOrder":"asc"}]');
+  history.replaceState(history.state, "", "#/" + (location.hash.includes("?") ? location.hash.replace(/^#\/?/, "") + "&" : "?") + sorting);
+};
+dueFirst();
+addEventListener("hashchange", dueFirst);
 
 export default [];

@@ -1,6 +1,7 @@
 package org.sendcasework.casefile;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,8 +33,16 @@ public record Person(
         return people.stream().filter(person -> keys.contains(person.key())).toList();
     }
 
-    /** "Jo Field, health professional". */
+    /** "Jo Field, health professional"; only the name where it says the part already, as "The SENCO" does. */
     public String label() {
-        return name + ", " + part.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + part.substring(1);
+        return name.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT))
+                ? name
+                : name + ", " + inSentence();
+    }
+
+    /** The part inside a sentence: "health professional", but "LA officer for SEN". */
+    private String inSentence() {
+        boolean abbreviated = part.length() > 1 && Character.isUpperCase(part.charAt(1));
+        return abbreviated ? part : part.substring(0, 1).toLowerCase(Locale.ROOT) + part.substring(1);
     }
 }

@@ -29,5 +29,6 @@ final class CaseFormPlugin extends AbstractProcessEnginePlugin {
                         .orElse(List.of()));
         listeners.add(new CaseParseListener(byKey, seam));
         configuration.setCustomPostBPMNParseListeners(listeners);
+        configuration.setFormService(new StartFormsWithLists());
     }
 }

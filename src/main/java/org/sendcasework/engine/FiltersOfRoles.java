@@ -18,7 +18,7 @@ final class FiltersOfRoles implements SetUpStep {
 
     /** The columns of a card; the names are process variables and harmless. */
     private static final List<Map<String, Object>> COLUMNS =
-            List.of(column("caseReference", "Case"), column("pupil", "Pupil"), column("actBy", "Act by"));
+            List.of(column("actBy", "Act by"), column("caseReference", "Case"), column("pupil", "Pupil"));
 
     private final FilterService filters;
     private final TaskService tasks;

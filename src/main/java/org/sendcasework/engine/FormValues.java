@@ -87,8 +87,10 @@ final class FormValues {
         return value instanceof Boolean yes ? Variables.booleanValue(yes) : Variables.stringValue(stored);
     }
 
+    /** As text: the web applications would otherwise be sent the JSON node's Java properties instead of what it holds. */
     private static TypedValue json(Object value) {
-        return org.camunda.spin.plugin.variable.SpinValues.jsonValue(Spin.JSON(value))
+        return org.camunda.spin.plugin.variable.SpinValues.jsonValue(
+                        Spin.JSON(value).toString())
                 .create();
     }
 }
