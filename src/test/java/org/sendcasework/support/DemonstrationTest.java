@@ -17,7 +17,7 @@ import org.springframework.test.context.ActiveProfiles;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:demonstration-tests;LOCK_TIMEOUT=10000",
             "camunda.bpm.job-execution.enabled=false",
-            "sendcasework.demonstration.open-due-cases=false"
+            "sendcasework.demo.open-due-cases=false"
         })
 @ActiveProfiles("demo")
 public @interface DemonstrationTest {}
