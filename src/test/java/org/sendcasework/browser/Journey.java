@@ -1,5 +1,6 @@
 package org.sendcasework.browser;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -54,6 +55,8 @@ final class Journey implements AutoCloseable {
 
     @Override
     public void close() {
+        // how each person's screen looked at the end: where a test fails, that is what one wants to see
+        open.forEach((user, tasklist) -> tasklist.pictureAt(Path.of("target/screenshots/last", user + ".png")));
         demonstration.close();
         chromium.close();
     }

@@ -297,6 +297,10 @@ final class TasklistPage {
         picture(page, name);
     }
 
+    void pictureAt(Path file) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+    }
+
     static void picture(Page page, String name) {
         Path file = Demonstration.pictures().resolve(name + ".png");
         page.screenshot(new Page.ScreenshotOptions().setPath(file));
