@@ -29,31 +29,17 @@ final class ApproveTheReport implements CaseForm {
                         ReviewDecision.of(facts.require(ReviewFields.RECOMMENDATION))
                                 .words())
                 .text("recommendationsText", facts.require(ReviewFields.RECOMMENDATIONS))
-                .text(
-                        "disagreementsText",
-                        facts.get(ReviewFields.DISAGREEMENTS)
-                                .filter(text -> !text.isBlank())
-                                .orElse("Everyone agreed."))
+                .text("disagreementsText", facts.get(ReviewFields.DISAGREEMENTS).orElse("Everyone agreed."))
                 .notice("Advice in the report: " + Shown.names(view.file().with(ReviewEvents.RECEIVED)) + ".")
                 .all();
     }
 
     @Override
     public FormOutcome take(CaseView view, Facts submitted) {
-        boolean approved = submitted
-                .get(ReviewFields.REPORT_APPROVED)
-                .filter("yes"::equals)
-                .isPresent();
+        boolean approved = submitted.says(ReviewFields.REPORT_APPROVED, "yes");
         return new Check(view, submitted)
                 .oneOf(ReviewFields.REPORT_APPROVED, Set.of("yes", "no"))
-                .that(
-                        approved
-                                || !submitted
-                                        .get(ReviewFields.APPROVAL_NOTE)
-                                        .orElse("")
-                                        .isBlank(),
-                        ReviewFields.APPROVAL_NOTE,
-                        "please say what should change")
+                .givenIf(!approved, ReviewFields.APPROVAL_NOTE, "please say what should change")
                 .orElse(() -> new FormOutcome.Accepted(
                         Change.said(approved ? "The report is approved." : "The report goes back to be changed.")
                                 .with(submitted.inPlaceOf(view.file().facts(), fields())),

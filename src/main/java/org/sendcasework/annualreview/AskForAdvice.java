@@ -34,9 +34,7 @@ final class AskForAdvice implements CaseForm {
     @Override
     public Facts suggested(CaseView view) {
         return Facts.none()
-                .with(
-                        ReviewFields.ASKED_NOW,
-                        Set.copyOf(left(view).stream().map(Person::key).toList()))
+                .with(ReviewFields.ASKED_NOW, Person.keys(left(view)))
                 .with(ReviewFields.ADVICE_ASKED_ON, view.today());
     }
 
@@ -49,15 +47,11 @@ final class AskForAdvice implements CaseForm {
                 .happened(ReviewFields.ADVICE_ASKED_ON)
                 .orElse(() -> {
                     LocalDate day = submitted.require(ReviewFields.ADVICE_ASKED_ON);
-                    List<Person> asked = left(view).stream()
-                            .filter(person -> ticked.contains(person.key()))
-                            .toList();
+                    List<Person> asked = Person.ticked(left(view), ticked);
                     boolean everyone = asked.size() == left(view).size();
                     return new FormOutcome.Accepted(
                             Change.said("Advice asked of " + Shown.names(asked) + " on " + Shown.day(day) + ".")
-                                    .with(asked.stream()
-                                            .map(person -> new PersonEvent(person.key(), ReviewEvents.ASKED, day, ""))
-                                            .toList()),
+                                    .with(PersonEvent.each(asked, ReviewEvents.ASKED, day, "")),
                             Map.of(ReviewAnswers.EVERYONE_ASKED, everyone));
                 });
     }

@@ -35,9 +35,7 @@ final class ChaseTheLateAdvice implements CaseForm {
     @Override
     public Facts suggested(CaseView view) {
         return Facts.none()
-                .with(
-                        ReviewFields.CHASED_NOW,
-                        Set.copyOf(Late.advice(view).stream().map(Person::key).toList()))
+                .with(ReviewFields.CHASED_NOW, Person.keys(Late.advice(view)))
                 .with(ReviewFields.CHASED_ON, view.today())
                 .with(ReviewFields.CHASE_NOTE, "");
     }
@@ -52,15 +50,11 @@ final class ChaseTheLateAdvice implements CaseForm {
                 .happened(ReviewFields.CHASED_ON)
                 .orElse(() -> {
                     LocalDate day = submitted.require(ReviewFields.CHASED_ON);
-                    List<Person> chased = view.file().people().stream()
-                            .filter(person -> ticked.contains(person.key()))
-                            .toList();
+                    List<Person> chased = Person.ticked(view.file().people(), ticked);
                     return new FormOutcome.Accepted(
                             Change.said("Late advice chased: " + Shown.names(chased) + ", " + Shown.day(day) + ".")
                                     .with(submitted)
-                                    .with(chased.stream()
-                                            .map(person -> new PersonEvent(person.key(), ReviewEvents.CHASED, day, ""))
-                                            .toList()));
+                                    .with(PersonEvent.each(chased, ReviewEvents.CHASED, day, "")));
                 });
     }
 }

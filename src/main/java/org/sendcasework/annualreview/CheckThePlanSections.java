@@ -32,12 +32,8 @@ final class CheckThePlanSections implements CaseForm {
         List<String> missing =
                 PlanSections.missing(submitted.get(ReviewFields.SECTIONS_FOUND).orElse(Set.of()));
         return new Check(view, submitted)
-                .that(
-                        missing.isEmpty()
-                                || !submitted
-                                        .get(ReviewFields.SECTIONS_NOTE)
-                                        .orElse("")
-                                        .isBlank(),
+                .givenIf(
+                        !missing.isEmpty(),
                         ReviewFields.SECTIONS_NOTE,
                         "not ticked: " + String.join(", ", missing) + "; write down what the authority must put right")
                 .orElse(() -> new FormOutcome.Accepted(Change.said(

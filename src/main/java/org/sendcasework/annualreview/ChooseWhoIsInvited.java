@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.sendcasework.casefile.CaseForm;
 import org.sendcasework.casefile.CaseView;
 import org.sendcasework.casefile.Change;
@@ -75,21 +74,13 @@ final class ChooseWhoIsInvited implements CaseForm {
     }
 
     private static Set<String> stillOffered(Set<String> chosen, List<Person> offered) {
-        return offered.stream().map(Person::key).filter(chosen::contains).collect(Collectors.toSet());
+        return Person.keys(Person.ticked(offered, chosen));
     }
 
     private static Facts fromTheRegister(CaseView view) {
         return Facts.none()
-                .with(
-                        ReviewFields.PARENTS_INVITED,
-                        Set.copyOf(WhoCanBeInvited.family(view).stream()
-                                .map(Person::key)
-                                .toList()))
-                .with(
-                        ReviewFields.OTHERS_INVITED,
-                        Set.copyOf(WhoCanBeInvited.byNeed(view).stream()
-                                .map(Person::key)
-                                .toList()))
+                .with(ReviewFields.PARENTS_INVITED, Person.keys(WhoCanBeInvited.family(view)))
+                .with(ReviewFields.OTHERS_INVITED, Person.keys(WhoCanBeInvited.byNeed(view)))
                 .with(
                         ReviewFields.LA_EDUCATION_NAME,
                         name(
@@ -155,34 +146,25 @@ final class ChooseWhoIsInvited implements CaseForm {
 
     private static List<Person> chosen(CaseView view, Facts submitted) {
         List<Person> people = new ArrayList<>();
-        Set<String> parents = submitted.require(ReviewFields.PARENTS_INVITED);
-        WhoCanBeInvited.family(view).stream()
-                .filter(person -> parents.contains(person.key()))
-                .forEach(people::add);
+        people.addAll(Person.ticked(WhoCanBeInvited.family(view), submitted.require(ReviewFields.PARENTS_INVITED)));
         people.add(
                 WhoCanBeInvited.professional("head", view.setting().title(Role.HEADTEACHER), headOf(view), "", true));
-        people.add(WhoCanBeInvited.professional(
+        people.add(officer(
                 "la-sen",
                 "LA officer for SEN",
-                submitted.require(ReviewFields.LA_EDUCATION_NAME),
-                submitted.get(ReviewFields.LA_EDUCATION_EMAIL).orElse(""),
-                true));
-        people.add(WhoCanBeInvited.professional(
-                "health",
-                "Health professional",
-                submitted.require(ReviewFields.HEALTH_NAME),
-                submitted.get(ReviewFields.HEALTH_EMAIL).orElse(""),
-                true));
-        people.add(WhoCanBeInvited.professional(
+                submitted,
+                ReviewFields.LA_EDUCATION_NAME,
+                ReviewFields.LA_EDUCATION_EMAIL));
+        people.add(officer(
+                "health", "Health professional", submitted, ReviewFields.HEALTH_NAME, ReviewFields.HEALTH_EMAIL));
+        people.add(officer(
                 "la-care",
                 "LA social care officer",
-                submitted.require(ReviewFields.SOCIAL_CARE_NAME),
-                submitted.get(ReviewFields.SOCIAL_CARE_EMAIL).orElse(""),
-                true));
+                submitted,
+                ReviewFields.SOCIAL_CARE_NAME,
+                ReviewFields.SOCIAL_CARE_EMAIL));
         Set<String> others = submitted.get(ReviewFields.OTHERS_INVITED).orElse(Set.of());
-        WhoCanBeInvited.byNeed(view).stream()
-                .filter(person -> others.contains(person.key()))
-                .forEach(people::add);
+        people.addAll(Person.ticked(WhoCanBeInvited.byNeed(view), others));
         advocate(submitted, ReviewFields.PUPIL_ADVOCATE, "advocate-pupil").ifPresent(people::add);
         advocate(submitted, ReviewFields.PARENT_ADVOCATE, "advocate-parent").ifPresent(people::add);
         List<String> more = submitted
@@ -199,11 +181,13 @@ final class ChooseWhoIsInvited implements CaseForm {
         return List.copyOf(people);
     }
 
+    private static Person officer(String key, String part, Facts submitted, Field<String> name, Field<String> email) {
+        return WhoCanBeInvited.professional(
+                key, part, submitted.require(name), submitted.get(email).orElse(""), true);
+    }
+
     private static Optional<Person> advocate(Facts submitted, Field<String> field, String key) {
-        return submitted
-                .get(field)
-                .filter(name -> !name.isBlank())
-                .map(name -> WhoCanBeInvited.professional(key, field.label(), name, "", false));
+        return submitted.get(field).map(name -> WhoCanBeInvited.professional(key, field.label(), name, "", false));
     }
 
     private static String headOf(CaseView view) {

@@ -28,12 +28,7 @@ final class DraftTheReport implements CaseForm {
         String sentBack = view.file()
                 .facts()
                 .get(ReviewFields.APPROVAL_NOTE)
-                .filter(note -> !note.isBlank())
-                .filter(note -> view.file()
-                        .facts()
-                        .get(ReviewFields.REPORT_APPROVED)
-                        .filter("no"::equals)
-                        .isPresent())
+                .filter(note -> view.file().facts().says(ReviewFields.REPORT_APPROVED, "no"))
                 .map(note -> "Sent back: " + note + " ")
                 .orElse("");
         return Shown.in(view)
@@ -48,8 +43,7 @@ final class DraftTheReport implements CaseForm {
 
     @Override
     public FormOutcome take(CaseView view, Facts submitted) {
-        boolean disagreed =
-                !submitted.get(ReviewFields.DISAGREEMENTS).orElse("").isBlank();
+        boolean disagreed = submitted.get(ReviewFields.DISAGREEMENTS).isPresent();
         return new Check(view, submitted)
                 .oneOf(ReviewFields.RECOMMENDATION, ReviewDecision.keys())
                 .given(ReviewFields.RECOMMENDATIONS)

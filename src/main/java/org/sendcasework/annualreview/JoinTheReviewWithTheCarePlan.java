@@ -29,25 +29,12 @@ final class JoinTheReviewWithTheCarePlan implements CaseForm {
 
     @Override
     public FormOutcome take(CaseView view, Facts submitted) {
-        boolean combined = submitted
-                .get(ReviewFields.COMBINED_WITH_CARE_PLAN)
-                .filter("yes"::equals)
-                .isPresent();
+        boolean combined = submitted.says(ReviewFields.COMBINED_WITH_CARE_PLAN, "yes");
         return new Check(view, submitted)
                 .oneOf(ReviewFields.COMBINED_WITH_CARE_PLAN, Set.of("yes", "no"))
-                .that(
-                        !combined
-                                || submitted
-                                        .get(ReviewFields.CARE_PLAN_REVIEW_ON)
-                                        .isPresent(),
-                        ReviewFields.CARE_PLAN_REVIEW_ON,
-                        "please give the date")
-                .that(
-                        combined
-                                || !submitted
-                                        .get(ReviewFields.CARE_PLAN_NOTE)
-                                        .orElse("")
-                                        .isBlank(),
+                .givenIf(combined, ReviewFields.CARE_PLAN_REVIEW_ON, "please give the date")
+                .givenIf(
+                        !combined,
                         ReviewFields.CARE_PLAN_NOTE,
                         "the Code (9.169) asks for it where possible and appropriate; say why it is not")
                 .orElse(() -> new FormOutcome.Accepted(Change.said(

@@ -17,8 +17,8 @@ final class Means {
      * electronically only with written consent (Education Act 1996, s.572(2)).
      */
     static List<Person> notByEmail(CaseView view, Set<String> keys) {
-        return view.file().people().stream()
-                .filter(person -> keys.contains(person.key()) && !person.mayBeEmailed())
+        return Person.ticked(view.file().people(), keys).stream()
+                .filter(person -> !person.mayBeEmailed())
                 .toList();
     }
 

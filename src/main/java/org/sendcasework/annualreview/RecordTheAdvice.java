@@ -45,10 +45,7 @@ final class RecordTheAdvice implements CaseForm {
     @Override
     public FormOutcome take(CaseView view, Facts submitted) {
         Set<String> ticked = submitted.get(ReviewFields.RECEIVED_NOW).orElse(Set.of());
-        boolean circulate = submitted
-                .get(ReviewFields.ADVICE_NEXT)
-                .filter(CIRCULATE::equals)
-                .isPresent();
+        boolean circulate = submitted.says(ReviewFields.ADVICE_NEXT, CIRCULATE);
         return new Check(view, submitted)
                 .oneOf(ReviewFields.ADVICE_NEXT, Set.of("wait", CIRCULATE))
                 .that(
@@ -59,9 +56,7 @@ final class RecordTheAdvice implements CaseForm {
                 .happened(ReviewFields.ADVICE_RECEIVED_ON)
                 .orElse(() -> {
                     LocalDate day = submitted.require(ReviewFields.ADVICE_RECEIVED_ON);
-                    List<Person> from = Late.advice(view).stream()
-                            .filter(person -> ticked.contains(person.key()))
-                            .toList();
+                    List<Person> from = Person.ticked(Late.advice(view), ticked);
                     boolean complete = from.size() == Late.advice(view).size();
                     Change change = Change.said(
                                     from.isEmpty()
@@ -70,9 +65,7 @@ final class RecordTheAdvice implements CaseForm {
                                             : "Advice received from " + Shown.names(from) + " by " + Shown.day(day)
                                                     + ".")
                             .with(submitted.without(ReviewFields.RECEIVED_NOW))
-                            .with(from.stream()
-                                    .map(person -> new PersonEvent(person.key(), ReviewEvents.RECEIVED, day, ""))
-                                    .toList());
+                            .with(PersonEvent.each(from, ReviewEvents.RECEIVED, day, ""));
                     return new FormOutcome.Accepted(
                             change, Map.of(ReviewAnswers.READY_TO_CIRCULATE, complete || circulate));
                 });

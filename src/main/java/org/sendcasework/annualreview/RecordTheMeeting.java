@@ -62,8 +62,7 @@ final class RecordTheMeeting implements CaseForm {
 
     @Override
     public FormOutcome take(CaseView view, Facts submitted) {
-        boolean postponed =
-                submitted.get(ReviewFields.WAS_HELD).filter(POSTPONED::equals).isPresent();
+        boolean postponed = submitted.says(ReviewFields.WAS_HELD, POSTPONED);
         Check check = new Check(view, submitted).oneOf(ReviewFields.WAS_HELD, Set.of(HELD, POSTPONED));
         return postponed ? postponed(check, submitted) : held(check, view, submitted);
     }
@@ -90,12 +89,8 @@ final class RecordTheMeeting implements CaseForm {
                         "regulation 19 asks for the family's views; say how they were given, or why not")
                 .given(ReviewFields.PROGRESS, "the meeting must consider progress to the outcomes (regulation 20(5))")
                 .oneOf(ReviewFields.OUTCOMES_FIT, Set.of("yes", "no"))
-                .that(
-                        !fromYearNine(view)
-                                || !submitted
-                                        .get(ReviewFields.ADULTHOOD)
-                                        .orElse("")
-                                        .isBlank(),
+                .givenIf(
+                        fromYearNine(view),
                         ReviewFields.ADULTHOOD,
                         "from Year 9 the meeting must consider it (regulation 20(6))")
                 .orElse(() -> accepted(view, submitted));
@@ -103,16 +98,11 @@ final class RecordTheMeeting implements CaseForm {
 
     private static FormOutcome accepted(CaseView view, Facts submitted) {
         LocalDate day = submitted.require(ReviewFields.HELD_ON);
-        List<PersonEvent> events = new ArrayList<>();
-        Set<String> there = submitted.require(ReviewFields.ATTENDED);
-        List<Person> attended = view.file().people().stream()
-                .filter(person -> there.contains(person.key()))
-                .toList();
-        attended.forEach(person -> events.add(new PersonEvent(person.key(), ReviewEvents.ATTENDED, day, "")));
-        Set<String> late = submitted.get(ReviewFields.LATE_ADVICE_FROM).orElse(Set.of());
-        Late.advice(view).stream()
-                .filter(person -> late.contains(person.key()))
-                .forEach(person -> events.add(new PersonEvent(person.key(), ReviewEvents.RECEIVED, day, "late")));
+        List<Person> attended = Person.ticked(view.file().people(), submitted.require(ReviewFields.ATTENDED));
+        List<Person> late = Person.ticked(
+                Late.advice(view), submitted.get(ReviewFields.LATE_ADVICE_FROM).orElse(Set.of()));
+        List<PersonEvent> events = new ArrayList<>(PersonEvent.each(attended, ReviewEvents.ATTENDED, day, ""));
+        events.addAll(PersonEvent.each(late, ReviewEvents.RECEIVED, day, "late"));
         return new FormOutcome.Accepted(
                 Change.said("Review meeting held on " + Shown.day(day) + " with " + Shown.names(attended) + ".")
                         .with(submitted)

@@ -67,13 +67,7 @@ final class SendToEveryone implements CaseForm {
 
     @Override
     public Facts suggested(CaseView view) {
-        return Facts.none()
-                .with(
-                        whom,
-                        Set.copyOf(view.file().without(what).stream()
-                                .map(Person::key)
-                                .toList()))
-                .with(on, view.today());
+        return Facts.none().with(whom, Person.keys(view.file().without(what))).with(on, view.today());
     }
 
     @Override
@@ -86,26 +80,15 @@ final class SendToEveryone implements CaseForm {
                 .happened(on)
                 .notBefore(on, view.file().openedOn(), "this is before the case was opened")
                 .oneOf(how, Means.ALL)
-                .that(
-                        notByEmail.isEmpty()
-                                || submitted
-                                        .get(how)
-                                        .filter(Means.EMAIL::equals)
-                                        .isEmpty(),
-                        how,
-                        Means.refusal(notByEmail))
+                .that(notByEmail.isEmpty() || !submitted.says(how, Means.EMAIL), how, Means.refusal(notByEmail))
                 .orElse(() -> {
                     LocalDate day = submitted.require(on);
-                    List<Person> sent = view.file().without(what).stream()
-                            .filter(person -> ticked.contains(person.key()))
-                            .toList();
+                    List<Person> sent = Person.ticked(view.file().without(what), ticked);
                     String means = submitted.require(how);
                     boolean everyone = view.file().without(what).size() == sent.size();
                     Change change = Change.said(
                                     said + " to " + Shown.names(sent) + " on " + Shown.day(day) + " by " + means + ".")
-                            .with(sent.stream()
-                                    .map(person -> new PersonEvent(person.key(), what, day, means))
-                                    .toList());
+                            .with(PersonEvent.each(sent, what, day, means));
                     return new FormOutcome.Accepted(change, Map.of(answer, everyone));
                 });
     }

@@ -73,12 +73,8 @@ final class SetTheMeetingDate implements CaseForm {
                             + view.setting().name() + " ("
                             + noSchool(view, meeting).orElse("")
                             + "); choose another day, or tick that the meeting is held on a day without school");
-            check.that(
-                    !meeting.isAfter(latest(view))
-                            || !submitted
-                                    .get(ReviewFields.LATE_MEETING_REASON)
-                                    .orElse("")
-                                    .isBlank(),
+            check.givenIf(
+                    meeting.isAfter(latest(view)),
                     ReviewFields.LATE_MEETING_REASON,
                     "after " + Shown.day(latest(view)) + " the authority's decision can fall outside the twelve months"
                             + " (Children and Families Act 2014, s.44(1)); choose an earlier day, or say why not");

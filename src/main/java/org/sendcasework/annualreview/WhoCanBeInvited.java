@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.sendcasework.casefile.CaseView;
 import org.sendcasework.casefile.Person;
 import org.sendcasework.register.Contact;
@@ -52,7 +51,7 @@ final class WhoCanBeInvited {
     /** The pupil, parents who do not decide, teacher, SENCO and the register's professionals: offered, not required. */
     static List<Person> byNeed(CaseView view) {
         List<Person> people = new ArrayList<>();
-        Set<String> deciding = family(view).stream().map(Person::key).collect(Collectors.toSet());
+        Set<String> deciding = Person.keys(family(view));
         if (!deciding.contains(YOUNG_PERSON)) {
             people.add(new Person(
                     "pupil", "Pupil", view.pupil().fullName(), Optional.empty(), Optional.empty(), false, false));

@@ -1,15 +1,13 @@
 package org.sendcasework.calendar;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sendcasework.yaml.YamlEntry;
+import org.sendcasework.yaml.YamlFile;
 
 /**
  * What a file says about bank holidays: for which days the list is certain, and which days were added, moved or
@@ -29,12 +27,7 @@ public record BankHolidayFile(Optional<Known> known, List<BankHolidayChange> cha
 
     /** The file that comes with the product. */
     public static BankHolidayFile standard() {
-        try (InputStream in = BankHolidayFile.class.getResourceAsStream("/calendar/" + STANDARD);
-                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-            return read(STANDARD, reader);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return read(STANDARD, new StringReader(YamlFile.bundled("/calendar/" + STANDARD)));
     }
 
     /**
@@ -44,14 +37,11 @@ public record BankHolidayFile(Optional<Known> known, List<BankHolidayChange> cha
      * @throws WrongCalendarEntry naming the line of a wrong entry
      */
     public static BankHolidayFile read(String name, Reader yaml) {
-        YamlEntries file = YamlEntries.read(name, yaml);
-        file.allowOnly("known", "changes");
-        Optional<Known> known = file.child("known").map(BankHolidayFile::known);
-        List<BankHolidayChange> changes = new ArrayList<>();
-        for (YamlEntries entry : file.children("changes")) {
-            changes.add(change(entry));
-        }
-        return new BankHolidayFile(known, changes);
+        YamlEntry file = YamlFile.read(name, yaml, WrongCalendarEntry::new);
+        file.states(List.of(), List.of("known", "changes"));
+        return new BankHolidayFile(
+                file.entryIfThere("known").map(BankHolidayFile::known),
+                file.entries("changes").stream().map(BankHolidayFile::change).toList());
     }
 
     /** This file with a second one over it: the second one's changes come later, and its known days replace these. */
@@ -61,33 +51,34 @@ public record BankHolidayFile(Optional<Known> known, List<BankHolidayChange> cha
         return new BankHolidayFile(second.known().or(() -> known), both);
     }
 
-    private static Known known(YamlEntries entry) {
-        entry.allowOnly("from", "until", "source");
-        Known known = new Known(entry.day("from"), entry.day("until"), entry.text("source"));
+    private static Known known(YamlEntry entry) {
+        entry.states(List.of("from", "until", "source"), List.of());
+        Known known = new Known(entry.value("from").day(), entry.value("until").day(), entry.text("source"));
         if (known.until().isBefore(known.from())) {
             throw entry.wrong("'until' " + known.until() + " is before 'from' " + known.from());
         }
         return known;
     }
 
-    private static BankHolidayChange change(YamlEntries entry) {
+    private static BankHolidayChange change(YamlEntry entry) {
         if (entry.has("added")) {
-            entry.allowOnly("added", "name", "reason", "source");
+            entry.states(List.of("added", "name", "reason", "source"), List.of());
             return new BankHolidayChange.Added(
-                    entry.day("added"), entry.text("name"), entry.text("reason"), entry.text("source"));
+                    entry.value("added").day(), entry.text("name"), entry.text("reason"), entry.text("source"));
         }
         if (entry.has("moved")) {
-            entry.allowOnly("moved", "to", "name", "reason", "source");
+            entry.states(List.of("moved", "to", "name", "reason", "source"), List.of());
             return new BankHolidayChange.Moved(
-                    entry.day("moved"),
-                    entry.day("to"),
+                    entry.value("moved").day(),
+                    entry.value("to").day(),
                     entry.text("name"),
                     entry.text("reason"),
                     entry.text("source"));
         }
         if (entry.has("removed")) {
-            entry.allowOnly("removed", "reason", "source");
-            return new BankHolidayChange.Removed(entry.day("removed"), entry.text("reason"), entry.text("source"));
+            entry.states(List.of("removed", "reason", "source"), List.of());
+            return new BankHolidayChange.Removed(
+                    entry.value("removed").day(), entry.text("reason"), entry.text("source"));
         }
         throw entry.wrong("a change is 'added', 'moved' or 'removed'");
     }

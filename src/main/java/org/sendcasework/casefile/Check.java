@@ -28,6 +28,11 @@ public final class Check {
         return that(value.filter(text -> !text.isBlank()).isPresent(), field, why);
     }
 
+    /** The field must be filled in where something else makes it needed. */
+    public Check givenIf(boolean needed, Field<?> field, String why) {
+        return needed ? given(field, why) : this;
+    }
+
     /** The day must be given and may not lie in the future: it says what was done. */
     public Check happened(Field<LocalDate> field) {
         given(field, "please give the date");
@@ -54,9 +59,11 @@ public final class Check {
 
     /** Each key chosen must be among those that the form offered. */
     public Check among(Field<Set<String>> field, List<Person> offered) {
-        Set<String> keys = Set.copyOf(offered.stream().map(Person::key).toList());
         Set<String> chosen = submitted.get(field).orElse(Set.of());
-        return that(keys.containsAll(chosen), field, "the list has changed since the form was opened; open it again");
+        return that(
+                Person.keys(offered).containsAll(chosen),
+                field,
+                "the list has changed since the form was opened; open it again");
     }
 
     public Check that(boolean holds, Field<?> field, String why) {

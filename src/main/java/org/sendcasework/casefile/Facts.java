@@ -43,6 +43,11 @@ public final class Facts {
         return get(field).orElse(false);
     }
 
+    /** Whether this is the answer recorded. */
+    public boolean says(Field<String> field, String answer) {
+        return get(field).filter(answer::equals).isPresent();
+    }
+
     public <T> Facts with(Field<T> field, T value) {
         Map<String, String> more = new LinkedHashMap<>(stored);
         more.put(field.name(), field.write(value));

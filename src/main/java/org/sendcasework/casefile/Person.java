@@ -1,7 +1,10 @@
 package org.sendcasework.casefile;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Somebody who takes part in a case.
@@ -19,6 +22,16 @@ public record Person(
         Optional<String> email,
         boolean required,
         boolean mayBeEmailed) {
+
+    /** The keys of people, as a tick list hands them in. */
+    public static Set<String> keys(List<Person> people) {
+        return people.stream().map(Person::key).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Those of the people whose keys were ticked. */
+    public static List<Person> ticked(List<Person> people, Set<String> keys) {
+        return people.stream().filter(person -> keys.contains(person.key())).toList();
+    }
 
     /** "Jo Field, health professional"; only the name where it says the part already, as "The SENCO" does. */
     public String label() {

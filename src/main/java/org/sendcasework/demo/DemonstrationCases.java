@@ -13,7 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 @Profile("demo")
 @Order(200)
-@ConditionalOnProperty(name = "sendcasework.demonstration.open-due-cases", matchIfMissing = true)
+@ConditionalOnProperty(name = "sendcasework.demo.open-due-cases", matchIfMissing = true)
 class DemonstrationCases implements ApplicationRunner {
     private final DueCases due;
     private final TransactionTemplate transaction;

@@ -2,10 +2,9 @@ package org.sendcasework.demo;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.sendcasework.clock.LondonTime;
 import org.sendcasework.register.Contact;
 import org.sendcasework.register.ImportResult;
 import org.sendcasework.register.ProvisionMap;
@@ -31,7 +30,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Order(0)
 class DemonstrationRegister implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(DemonstrationRegister.class);
-    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
     private final Settings settings;
     private final RegisterImporter importer;
@@ -77,7 +75,7 @@ class DemonstrationRegister implements ApplicationRunner {
     }
 
     private void load(Setting setting, DemonstrationFile list) {
-        RelativeDays days = new RelativeDays(LocalDate.ofInstant(clock.instant(), ENGLAND));
+        RelativeDays days = new RelativeDays(LondonTime.today(clock));
         byte[] file = days.resolve(list).getBytes(StandardCharsets.UTF_8);
         ImportResult result = importer.apply(setting, setting.id() + ".csv", file, "demonstration");
         if (result instanceof ImportResult.Refused refused) {

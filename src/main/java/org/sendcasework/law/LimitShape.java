@@ -1,12 +1,16 @@
 package org.sendcasework.law;
 
+import java.time.DateTimeException;
+import java.time.MonthDay;
 import java.util.List;
+import org.sendcasework.yaml.YamlEntry;
+import org.sendcasework.yaml.YamlValue;
 
 /** Reads the shape of a limit: how long, which way, and how it is counted. Every part of it must be written. */
 final class LimitShape {
     private LimitShape() {}
 
-    static Limit of(LawEntry entry) {
+    static Limit of(YamlEntry entry) {
         if (entry.isText("limit")) {
             return switch (entry.text("limit")) {
                 case "at-once" -> new Limit.AtOnce();
@@ -14,29 +18,30 @@ final class LimitShape {
                 default -> throw unknown(entry, entry.text("limit"));
             };
         }
-        LawEntry limit = entry.inner("limit");
+        YamlEntry limit = entry.entry("limit");
         String shape = limit.keys().stream().findFirst().orElse("");
         return switch (shape) {
             case "within" -> within(limit);
             case "before-day-of-year" ->
-                new Limit.BeforeDayOfYear(only(limit, shape).dayOfYear(shape));
-            case "before-date" -> new Limit.BeforeDate(only(limit, shape).day(shape));
-            case "national-cycle" -> cycle(only(limit, shape).inner(shape));
+                new Limit.BeforeDayOfYear(dayOfYear(only(limit, shape).value(shape)));
+            case "before-date" ->
+                new Limit.BeforeDate(only(limit, shape).value(shape).day());
+            case "national-cycle" -> cycle(only(limit, shape).entry(shape));
             case "times-each-school-year" ->
-                new Limit.TimesEachSchoolYear(only(limit, shape).number(shape));
+                new Limit.TimesEachSchoolYear(only(limit, shape).value(shape).number());
             case "no-number" -> new Limit.NoNumber(only(limit, shape).text(shape));
             default -> throw unknown(entry, shape);
         };
     }
 
-    private static Limit within(LawEntry limit) {
+    private static Limit within(YamlEntry limit) {
         limit.states(List.of("within", "direction", "starting-day", "non-working-day", "floor"), List.of());
         Limit.Within within = new Limit.Within(
-                limit.period("within"),
-                limit.word("direction", Limit.Direction.class),
-                limit.word("starting-day", Limit.StartingDay.class),
-                limit.word("non-working-day", Limit.NonWorkingDay.class),
-                limit.trueOrFalse("floor"));
+                limit.value("within").as(Period::parse),
+                limit.value("direction").word(Limit.Direction.class),
+                limit.value("starting-day").word(Limit.StartingDay.class),
+                limit.value("non-working-day").word(Limit.NonWorkingDay.class),
+                limit.value("floor").trueOrFalse());
         boolean countsOnlySuchDays =
                 within.period().unit() == Unit.WORKING_DAYS || within.period().unit() == Unit.SCHOOL_DAYS;
         if (countsOnlySuchDays != (within.nonWorkingDay() == Limit.NonWorkingDay.NOT_POSSIBLE)) {
@@ -51,18 +56,30 @@ final class LimitShape {
         return within;
     }
 
-    private static Limit cycle(LawEntry cycle) {
+    private static Limit cycle(YamlEntry cycle) {
         cycle.states(List.of("first-period-starts", "years", "due-before-next-period"), List.of());
         return new Limit.NationalCycle(
-                cycle.day("first-period-starts"), cycle.number("years"), cycle.dayOfYear("due-before-next-period"));
+                cycle.value("first-period-starts").day(),
+                cycle.value("years").number(),
+                dayOfYear(cycle.value("due-before-next-period")));
     }
 
-    private static LawEntry only(LawEntry limit, String shape) {
+    private static MonthDay dayOfYear(YamlValue value) {
+        return value.as(text -> {
+            try {
+                return MonthDay.parse("--" + text);
+            } catch (DateTimeException noDay) {
+                throw new IllegalArgumentException("'" + text + "' is not a day of the year such as 02-15", noDay);
+            }
+        });
+    }
+
+    private static YamlEntry only(YamlEntry limit, String shape) {
         limit.states(List.of(shape), List.of());
         return limit;
     }
 
-    private static WrongLawEntry unknown(LawEntry entry, String shape) {
+    private static RuntimeException unknown(YamlEntry entry, String shape) {
         return entry.wrong(
                 "limit",
                 "'" + shape + "' is not one of within, before-day-of-year, before-date, national-cycle, at-once,"

@@ -54,6 +54,17 @@ public final class LimitWords {
         return limit instanceof Limit.AtOnce ? "at once" : "before the end of the summer term";
     }
 
+    /** The figure alone: "2 weeks", "3 times each school year", "before 15 February". */
+    public static String figure(Limit limit) {
+        if (limit instanceof Limit.Within within) {
+            return within.period().words();
+        }
+        if (limit instanceof Limit.TimesEachSchoolYear times) {
+            return (times.times() == 1 ? "once" : times.times() + " times") + " each school year";
+        }
+        return of(limit);
+    }
+
     /** How it is counted: "calendar; the starting day is not counted; a date on a non-working day stays". */
     public static String counting(Limit limit) {
         if (!(limit instanceof Limit.Within within)) {

@@ -18,6 +18,7 @@ import org.sendcasework.law.Bound;
 import org.sendcasework.law.Force;
 import org.sendcasework.law.LawCatalogue;
 import org.sendcasework.law.Limit;
+import org.sendcasework.law.LimitWords;
 import org.sendcasework.law.Source;
 import org.sendcasework.law.TimeLimit;
 import org.sendcasework.setting.PolicySubject.Answer;
@@ -90,7 +91,7 @@ public final class PolicyCheck {
                 verdict,
                 says,
                 otherwise.isPresent() ? Force.POLICY : limit.force(),
-                LimitWords.of(limit) + otherwise.map(why -> ". " + why).orElse(""),
+                LimitWords.byWhen(limit) + otherwise.map(why -> ". " + why).orElse(""),
                 done,
                 limit.source());
     }

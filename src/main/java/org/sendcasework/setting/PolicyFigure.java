@@ -2,6 +2,8 @@ package org.sendcasework.setting;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.sendcasework.law.Limit;
+import org.sendcasework.law.LimitWords;
 import org.sendcasework.law.Period;
 
 /**
@@ -41,12 +43,8 @@ public record PolicyFigure(
             return "immediately";
         }
         if (times.isPresent()) {
-            return timesEachSchoolYear(times.getAsInt());
+            return LimitWords.figure(new Limit.TimesEachSchoolYear(times.getAsInt()));
         }
         return period.map(Period::words).orElse("no figure");
-    }
-
-    static String timesEachSchoolYear(int times) {
-        return (times == 1 ? "once" : times + " times") + " each school year";
     }
 }

@@ -1,29 +1,30 @@
 package org.sendcasework.setting;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.io.StringReader;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sendcasework.law.Force;
 import org.sendcasework.law.Source;
 import org.sendcasework.setting.PolicySubject.Answer;
 import org.sendcasework.setting.PolicySubject.Scope;
+import org.sendcasework.yaml.YamlEntry;
+import org.sendcasework.yaml.YamlFile;
 
 /** The lists, roles and grounds of the law that policies are compared with, and the settings each duty concerns. */
 public final class PolicySubjects {
-    private static final String FILE = "/law/lists.yaml";
+    private static final List<String> SCOPE = List.of("years", "kinds", "otherwise");
+    private static final List<String> DEMANDED = List.of("title", "force", "law", "source", "done", "answers");
+    private static final List<String> ALLOWED = Stream.concat(
+                    Stream.of("built", "needs", "incomplete", "covers"), SCOPE.stream())
+            .toList();
 
     private final Map<String, PolicySubject> subjects;
     private final Map<String, Scope> duties;
@@ -37,28 +38,23 @@ public final class PolicySubjects {
 
     /** The lists that come with the product. */
     public static PolicySubjects standard() {
-        try (InputStream in = PolicySubjects.class.getResourceAsStream(FILE)) {
-            return read(
-                    "lists.yaml", new String(Objects.requireNonNull(in, FILE).readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(FILE + " cannot be read", unreadable);
-        }
+        return read("lists.yaml", YamlFile.bundled("/law/lists.yaml"));
     }
 
     static PolicySubjects read(String file, String text) {
-        YamlMapping yaml = YamlMapping.read(file, text);
+        YamlEntry yaml = YamlFile.read(file, new StringReader(text), WrongEntry::new);
+        yaml.states(List.of("subjects", "duties"), List.of("not-looked-for"));
         Map<String, PolicySubject> subjects = new LinkedHashMap<>();
-        YamlMapping entries = yaml.mapping("subjects");
-        entries.keys().forEach(id -> subjects.put(id, subject(id, entries.mapping(id))));
+        YamlEntry entries = yaml.entry("subjects");
+        entries.keys().forEach(id -> subjects.put(id, subject(id, entries.entry(id))));
         Map<String, Scope> duties = new LinkedHashMap<>();
-        YamlMapping scopes = yaml.mapping("duties");
+        YamlEntry scopes = yaml.entry("duties");
         for (String duty : scopes.keys()) {
-            YamlMapping entry = scopes.mapping(duty);
+            YamlEntry entry = scopes.entry(duty);
+            entry.states(List.of(), SCOPE);
             duties.put(duty, scope(entry));
-            entry.nothingElse();
         }
         Set<String> notLookedFor = new LinkedHashSet<>(yaml.texts("not-looked-for"));
-        yaml.nothingElse();
         return new PolicySubjects(subjects, duties, notLookedFor);
     }
 
@@ -97,60 +93,50 @@ public final class PolicySubjects {
         return duties.getOrDefault(duty, Scope.EVERY);
     }
 
-    private static PolicySubject subject(String id, YamlMapping yaml) {
-        YamlMapping source = yaml.mapping("source");
+    private static PolicySubject subject(String id, YamlEntry yaml) {
+        yaml.states(DEMANDED, ALLOWED);
+        YamlEntry source = yaml.entry("source");
+        source.states(List.of("instrument", "provision", "link"), List.of());
         Map<String, Answer> answers = new LinkedHashMap<>();
-        YamlMapping entries = yaml.mapping("answers");
-        entries.keys().forEach(answer -> answers.put(answer, answer(entries.mapping(answer))));
+        YamlEntry entries = yaml.entry("answers");
+        entries.keys().forEach(answer -> answers.put(answer, answer(entries.entry(answer))));
         PolicySubject subject = new PolicySubject(
                 id,
                 yaml.text("title"),
                 scope(yaml),
-                yaml.as("force", text -> word(Force.class, text)),
+                yaml.value("force").word(Force.class),
                 yaml.text("law"),
                 new Source(source.text("instrument"), source.text("provision"), source.text("link")),
-                yaml.optionally("built", SettingFile::yes).orElse(false),
+                yaml.valueIfThere("built").map(SettingFile::yes).orElse(false),
                 yaml.text("done"),
                 yaml.texts("needs"),
-                yaml.optionally("incomplete", text -> word(Verdict.class, text)).orElse(Verdict.SILENT),
+                yaml.valueIfThere("incomplete")
+                        .map(value -> value.word(Verdict.class))
+                        .orElse(Verdict.SILENT),
                 yaml.texts("covers"),
                 Collections.unmodifiableMap(answers));
-        source.nothingElse();
-        yaml.nothingElse();
         subject.needs().stream().filter(need -> !answers.containsKey(need)).forEach(need -> {
             throw yaml.wrong("needs", "'" + need + "' is not among the answers");
         });
         return subject;
     }
 
-    private static Answer answer(YamlMapping yaml) {
-        Answer answer = new Answer(
-                yaml.text("words"), yaml.as("verdict", text -> word(Verdict.class, text)), yaml.optionalText("why"));
-        yaml.nothingElse();
-        return answer;
+    private static Answer answer(YamlEntry yaml) {
+        yaml.states(List.of("words", "verdict"), List.of("why"));
+        return new Answer(yaml.text("words"), yaml.value("verdict").word(Verdict.class), yaml.textIfThere("why"));
     }
 
-    private static Scope scope(YamlMapping yaml) {
-        YearGroups years = yaml.optionally("years", YearGroups::parse).orElse(new YearGroups(-1, 14));
-        Set<SettingKind> kinds = Set.copyOf(yaml.each("kinds", SettingFile::kind));
+    private static Scope scope(YamlEntry yaml) {
+        YearGroups years = yaml.valueIfThere("years")
+                .map(value -> value.as(YearGroups::parse))
+                .orElse(new YearGroups(-1, 14));
+        Set<SettingKind> kinds = yaml.values("kinds").stream()
+                .map(value -> value.word(SettingKind.class))
+                .collect(Collectors.toUnmodifiableSet());
         return new Scope(
                 years.first(),
                 years.last(),
                 kinds.isEmpty() ? Set.of(SettingKind.values()) : kinds,
-                yaml.optionalText("otherwise"));
-    }
-
-    private static <E extends Enum<E>> E word(Class<E> type, String text) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name()
-                        .toLowerCase(Locale.ROOT)
-                        .replace('_', '-')
-                        .equals(text))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("'" + text + "' is none of "
-                        + Arrays.stream(type.getEnumConstants())
-                                .map(constant ->
-                                        constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                                .collect(Collectors.joining(", "))));
+                yaml.textIfThere("otherwise"));
     }
 }

@@ -1,5 +1,6 @@
 package org.sendcasework.setting;
 
+import java.io.StringReader;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,20 +10,24 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.sendcasework.calendar.DayCalendar;
 import org.sendcasework.calendar.SchoolDays;
 import org.sendcasework.law.LawCatalogue;
 import org.sendcasework.law.Period;
+import org.sendcasework.yaml.YamlEntry;
+import org.sendcasework.yaml.YamlFile;
+import org.sendcasework.yaml.YamlValue;
 
 /** Reads the file of one setting, and refuses what it does not understand by file, line and key. */
 public final class SettingFile {
     private static final String ID = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
+    private static final List<String> DEMANDED =
+            List.of("id", "name", "kind", "year-groups", "titles", "local-authority", "policy");
+    private static final List<String> ALLOWED = List.of("trust", "figures", "statements", "terms", "inset-days");
 
     private final LawCatalogue law;
     private final PolicySubjects subjects;
@@ -41,8 +46,9 @@ public final class SettingFile {
      * @throws WrongEntry the text is not a complete and correct description of a setting
      */
     public Setting read(String file, String text) {
-        YamlMapping yaml = YamlMapping.read(file, text);
-        String id = yaml.as("id", SettingFile::identifier);
+        YamlEntry yaml = YamlFile.read(file, new StringReader(text), WrongEntry::new);
+        yaml.states(DEMANDED, ALLOWED);
+        String id = yaml.value("id").as(SettingFile::identifier);
         if (!file.equals(id + ".yaml")) {
             throw yaml.wrong("id", "'" + id + "' must be the name of its file, " + id + ".yaml");
         }
@@ -50,16 +56,17 @@ public final class SettingFile {
         Setting setting = new Setting(
                 id,
                 name,
-                yaml.as("kind", SettingFile::kind),
-                yaml.optionally("trust", SettingFile::identifier).orElse(""),
-                yaml.as("year-groups", YearGroups::parse).all(),
-                titles(yaml.mapping("titles")),
-                yaml.has("figures") ? figures(yaml.mapping("figures")) : Map.of(),
-                yaml.has("statements") ? statements(yaml.mapping("statements")) : Map.of(),
-                localAuthority(yaml.mapping("local-authority")),
+                yaml.value("kind").word(SettingKind.class),
+                yaml.valueIfThere("trust")
+                        .map(trust -> trust.as(SettingFile::identifier))
+                        .orElse(""),
+                yaml.value("year-groups").as(YearGroups::parse).all(),
+                titles(yaml.entry("titles")),
+                yaml.entryIfThere("figures").map(this::figures).orElse(Map.of()),
+                yaml.entryIfThere("statements").map(this::statements).orElse(Map.of()),
+                localAuthority(yaml.entry("local-authority")),
                 schoolDays(name, yaml),
-                policy(yaml.mapping("policy")));
-        yaml.nothingElse();
+                policy(yaml.entry("policy")));
         if (setting.trust().equals(id)) {
             throw yaml.wrong("trust", "'" + id + "' cannot be both the setting and its trust: both name logins");
         }
@@ -73,54 +80,39 @@ public final class SettingFile {
         return text;
     }
 
-    static SettingKind kind(String text) {
-        return Arrays.stream(SettingKind.values())
-                .filter(kind -> idOf(kind).equals(text))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("'" + text + "' is not a kind of setting; known are "
-                        + Arrays.stream(SettingKind.values())
-                                .map(SettingFile::idOf)
-                                .collect(Collectors.joining(", "))));
-    }
-
-    static String idOf(SettingKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static Map<Role, String> titles(YamlMapping yaml) {
+    private static Map<Role, String> titles(YamlEntry yaml) {
+        yaml.states(List.of(), Arrays.stream(Role.values()).map(Role::id).toList());
         Map<Role, String> titles = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
-            yaml.optionalText(role.id()).ifPresent(title -> titles.put(role, title));
+            yaml.textIfThere(role.id()).ifPresent(title -> titles.put(role, title));
         }
-        yaml.nothingElse();
         return Map.copyOf(titles);
     }
 
-    private Map<String, PolicyFigure> figures(YamlMapping yaml) {
+    private Map<String, PolicyFigure> figures(YamlEntry yaml) {
         Map<String, PolicyFigure> figures = new LinkedHashMap<>();
         for (String duty : yaml.keys()) {
             // only by its first name: a figure kept under another would not be found again
             if (law.entries().stream().noneMatch(entry -> entry.id().equals(duty))) {
                 throw yaml.wrong(duty, "is not a duty of the law catalogue");
             }
-            figures.put(duty, figure(duty, yaml.mapping(duty)));
+            figures.put(duty, figure(duty, yaml.entry(duty)));
         }
         return Collections.unmodifiableMap(figures);
     }
 
-    private static PolicyFigure figure(String duty, YamlMapping yaml) {
-        Optional<Period> period = yaml.optionally("period", Period::parse);
-        OptionalInt times = yaml.optionally("times", SettingFile::times)
-                .map(OptionalInt::of)
+    private static PolicyFigure figure(String duty, YamlEntry yaml) {
+        yaml.states(List.of("words", "section"), List.of("period", "times", "at-once", "reason"));
+        Optional<Period> period = yaml.valueIfThere("period").map(value -> value.as(Period::parse));
+        OptionalInt times = yaml.valueIfThere("times")
+                .map(value -> OptionalInt.of(value.as(SettingFile::times)))
                 .orElseGet(OptionalInt::empty);
-        boolean atOnce = yaml.optionally("at-once", SettingFile::yes).orElse(false);
+        boolean atOnce = yaml.valueIfThere("at-once").map(SettingFile::yes).orElse(false);
         if ((period.isPresent() ? 1 : 0) + (times.isPresent() ? 1 : 0) + (atOnce ? 1 : 0) > 1) {
             throw yaml.wrong("period", "give one of period, times and at-once, not several");
         }
-        PolicyFigure figure = new PolicyFigure(
-                duty, period, times, atOnce, yaml.text("words"), yaml.text("section"), yaml.optionalText("reason"));
-        yaml.nothingElse();
-        return figure;
+        return new PolicyFigure(
+                duty, period, times, atOnce, yaml.text("words"), yaml.text("section"), yaml.textIfThere("reason"));
     }
 
     private static int times(String text) {
@@ -130,45 +122,45 @@ public final class SettingFile {
         return Integer.parseInt(text);
     }
 
-    static boolean yes(String text) {
-        if (!text.equals("yes")) {
-            throw new IllegalArgumentException("write 'yes', or leave the key out");
+    static boolean yes(YamlValue value) {
+        if (!value.text().equals("yes")) {
+            throw value.wrong("write 'yes', or leave the key out");
         }
         return true;
     }
 
-    private Map<String, PolicyStatement> statements(YamlMapping yaml) {
+    private Map<String, PolicyStatement> statements(YamlEntry yaml) {
         Map<String, PolicyStatement> statements = new LinkedHashMap<>();
         for (String id : yaml.keys()) {
             PolicySubject subject = subjects.find(id)
                     .orElseThrow(() -> yaml.wrong(
                             id,
                             "is not a subject of the reference lists; known are " + String.join(", ", subjects.ids())));
-            YamlMapping entry = yaml.mapping(id);
-            List<String> says = entry.each("says", subject::known);
+            YamlEntry entry = yaml.entry(id);
+            entry.states(List.of("words", "section"), List.of("says"));
+            List<String> says = entry.values("says").stream()
+                    .map(answer -> answer.as(subject::known))
+                    .toList();
             statements.put(id, new PolicyStatement(id, says, entry.text("words"), entry.text("section")));
-            entry.nothingElse();
         }
         return Collections.unmodifiableMap(statements);
     }
 
-    private static LocalAuthority localAuthority(YamlMapping yaml) {
-        LocalAuthority authority = new LocalAuthority(
+    private static LocalAuthority localAuthority(YamlEntry yaml) {
+        yaml.states(List.of("name", "team", "email", "telephone", "address"), List.of());
+        return new LocalAuthority(
                 yaml.text("name"), yaml.text("team"), yaml.text("email"), yaml.text("telephone"), yaml.text("address"));
-        yaml.nothingElse();
-        return authority;
     }
 
-    private static PolicyDocument policy(YamlMapping yaml) {
-        PolicyDocument policy = new PolicyDocument(
+    private static PolicyDocument policy(YamlEntry yaml) {
+        yaml.states(List.of("title", "dated"), List.of("next-review"));
+        return new PolicyDocument(
                 yaml.text("title"),
                 yaml.text("dated"),
-                yaml.optionalText("next-review").orElse(""));
-        yaml.nothingElse();
-        return policy;
+                yaml.textIfThere("next-review").orElse(""));
     }
 
-    private SchoolDays schoolDays(String name, YamlMapping yaml) {
+    private SchoolDays schoolDays(String name, YamlEntry yaml) {
         List<SchoolDays.Term> terms = terms(yaml);
         Set<LocalDate> insetDays = insetDays(yaml, terms);
         try {
@@ -178,12 +170,14 @@ public final class SettingFile {
         }
     }
 
-    private static List<SchoolDays.Term> terms(YamlMapping yaml) {
+    private static List<SchoolDays.Term> terms(YamlEntry yaml) {
         List<SchoolDays.Term> terms = new ArrayList<>();
-        for (YamlMapping entry : yaml.mappings("terms")) {
+        for (YamlEntry entry : yaml.entries("terms")) {
+            entry.states(List.of("name", "starts", "ends"), List.of());
             SchoolDays.Term term = new SchoolDays.Term(
-                    entry.text("name"), entry.as("starts", LocalDate::parse), entry.as("ends", LocalDate::parse));
-            entry.nothingElse();
+                    entry.text("name"),
+                    entry.value("starts").day(),
+                    entry.value("ends").day());
             if (term.ends().isBefore(term.starts())) {
                 throw entry.wrong("ends", term.ends() + " is before the term starts, on " + term.starts());
             }
@@ -199,15 +193,17 @@ public final class SettingFile {
         return terms;
     }
 
-    private static Set<LocalDate> insetDays(YamlMapping yaml, List<SchoolDays.Term> terms) {
-        return new LinkedHashSet<>(yaml.each("inset-days", text -> {
-            LocalDate day = LocalDate.parse(text);
+    private static Set<LocalDate> insetDays(YamlEntry yaml, List<SchoolDays.Term> terms) {
+        Set<LocalDate> days = new LinkedHashSet<>();
+        for (YamlValue value : yaml.values("inset-days")) {
+            LocalDate day = value.day();
             boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
             boolean inTerm = terms.stream().anyMatch(term -> !day.isBefore(term.starts()) && !day.isAfter(term.ends()));
             if (weekend || !inTerm) {
-                throw new IllegalArgumentException(text + " is not a weekday of a term listed here");
+                throw value.wrong(day + " is not a weekday of a term listed here");
             }
-            return day;
-        }));
+            days.add(day);
+        }
+        return days;
     }
 }

@@ -1,18 +1,16 @@
 package org.sendcasework.setting;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sendcasework.yaml.YamlFile;
 
 /** All the settings that this installation serves, by id. */
 public final class Settings {
@@ -36,13 +34,7 @@ public final class Settings {
     public static Settings bundled(SettingFile reader) {
         Map<String, Read> read = new LinkedHashMap<>();
         for (String id : BUNDLED) {
-            String path = "/settings/" + id + ".yaml";
-            try (InputStream in = Settings.class.getResourceAsStream(path)) {
-                String text = new String(Objects.requireNonNull(in, path).readAllBytes(), StandardCharsets.UTF_8);
-                add(read, reader.read(id + ".yaml", text), "the product");
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException("The bundled settings file " + path + " cannot be read", unreadable);
-            }
+            add(read, reader.read(id + ".yaml", YamlFile.bundled("/settings/" + id + ".yaml")), "the product");
         }
         return new Settings(read);
     }

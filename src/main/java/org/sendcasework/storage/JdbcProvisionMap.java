@@ -2,7 +2,6 @@ package org.sendcasework.storage;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,8 +73,8 @@ class JdbcProvisionMap implements ProvisionMap {
                 row.getString("what"),
                 row.getString("made_by"),
                 row.getBigDecimal("hours_per_week"),
-                row.getObject("first_day", LocalDate.class),
-                RegisterRows.day(row, "last_day"),
+                Columns.day(row, "first_day"),
+                Columns.dayIfAny(row, "last_day"),
                 row.getString("impact"));
     }
 }

@@ -3,10 +3,10 @@ package org.sendcasework.storage;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.sendcasework.clock.LondonTime;
 import org.sendcasework.register.ImportPlan;
 import org.sendcasework.register.ImportResult;
 import org.sendcasework.register.ImportingSetting;
@@ -23,7 +23,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Reads the register, has the import worked out, and writes the whole of it in one transaction or nothing. */
 @Component
 class JdbcRegisterImporter implements RegisterImporter {
-    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
     private static final int LONGEST_FILE_NAME = 255;
 
     private final JdbcClient jdbc;
@@ -77,7 +76,7 @@ class JdbcRegisterImporter implements RegisterImporter {
     }
 
     private ImportResult plan(ImportingSetting setting, String fileName, byte[] file) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ENGLAND);
+        LocalDate today = LondonTime.today(clock);
         return new RegisterImport(setting, today, () -> UUID.randomUUID().toString())
                 .plan(lastPart(fileName), file, register.entriesOf(setting.id()));
     }

@@ -2,9 +2,7 @@ package org.sendcasework.storage;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.sendcasework.register.Contact;
 import org.sendcasework.register.EhcPlan;
 import org.sendcasework.register.NeedType;
@@ -22,15 +20,15 @@ final class RegisterRows {
                 row.getString("upn"),
                 row.getString("given_name"),
                 row.getString("family_name"),
-                row.getObject("date_of_birth", LocalDate.class),
+                Columns.day(row, "date_of_birth"),
                 row.getInt("year_group"),
                 Provision.valueOf(row.getString("provision")),
                 needs,
                 row.getBoolean("looked_after"),
                 row.getBoolean("additional_language"),
                 row.getBoolean("medical_condition"),
-                text(row, "class_teacher"),
-                day(row, "left_on"),
+                Columns.text(row, "class_teacher"),
+                Columns.dayIfAny(row, "left_on"),
                 row.getBoolean("lacks_capacity"));
     }
 
@@ -39,10 +37,10 @@ final class RegisterRows {
                 row.getString("id"),
                 row.getString("pupil"),
                 row.getString("local_authority"),
-                row.getObject("made_on", LocalDate.class),
-                day(row, "last_reviewed_on"),
-                day(row, "last_amended_on"),
-                day(row, "ceased_on"));
+                Columns.day(row, "made_on"),
+                Columns.dayIfAny(row, "last_reviewed_on"),
+                Columns.dayIfAny(row, "last_amended_on"),
+                Columns.dayIfAny(row, "ceased_on"));
     }
 
     static Contact contact(ResultSet row, int number) throws SQLException {
@@ -51,19 +49,11 @@ final class RegisterRows {
                 row.getString("pupil"),
                 Contact.Kind.valueOf(row.getString("kind")),
                 row.getString("name"),
-                text(row, "organisation"),
-                text(row, "email"),
-                text(row, "telephone"),
-                text(row, "address"),
+                Columns.text(row, "organisation"),
+                Columns.text(row, "email"),
+                Columns.text(row, "telephone"),
+                Columns.text(row, "address"),
                 row.getBoolean("parental_responsibility"),
                 row.getBoolean("electronic_consent"));
-    }
-
-    static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getObject(column, LocalDate.class));
-    }
-
-    private static Optional<String> text(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getString(column));
     }
 }

@@ -44,7 +44,7 @@ class BankHolidayFileTest {
                     reason: x
                     source: x
                 """,
-                "days.yaml line 2: 'added' is '2027-02-30', not a day such as 2026-05-25");
+                "days.yaml line 2: 'added' '2027-02-30' is not a date such as 2014-09-01");
         isRefused(
                 """
                 changes:

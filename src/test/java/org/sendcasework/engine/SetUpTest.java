@@ -38,14 +38,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.sendcasework.clock.LondonTime;
 import org.sendcasework.setting.Role;
+import org.sendcasework.support.DemonstrationTest;
 import org.springframework.test.context.TestConstructor;
 
-@EngineTest
+@DemonstrationTest
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class SetUpTest {
     private static final String CASE = "a-case-in-a-test";
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final ZoneId LONDON = LondonTime.ZONE;
 
     private final SetUp setUp;
     private final ProcessEngine engine;

@@ -97,7 +97,7 @@ class LawFileTest {
                     "modelled: true" | "duty: again" | "test.yaml line 23, ar-report: 'duty' is written twice"
                     "id: ar-report" | "name: ar-report" | "test.yaml line 8, an entry without id:"
                     "open-to: [local-authority]" | "open-to: [council]" | "test.yaml line 5, ground school-closure: open-to 'council' is not one of"
-                    "limits:" | "limit:" | "test.yaml line 8, the file: 'limit' is not a key of the catalogue"
+                    "limits:" | "limit:" | "test.yaml line 7, the file: 'limit' is not a key of the catalogue"
                     "force: must" | "force: [must" | "test.yaml line 15: "
                     """)
     void a_wrong_entry_is_refused_with_its_name_and_line(String right, String wrong, String message) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sendcasework.yaml.YamlValue;
 
 class LawSchemaTest {
     private static final Path LAW = Path.of("src/main/resources/law");
@@ -52,7 +53,7 @@ class LawSchemaTest {
     }
 
     private static List<String> written(Enum<?>[] words) {
-        return Arrays.stream(words).map(LawEntry::written).toList();
+        return Arrays.stream(words).map(YamlValue::written).toList();
     }
 
     private static JsonNode schema() throws IOException {

@@ -31,6 +31,17 @@ class LimitWordsTest {
         assertThat(LimitWords.byWhen(entry(duty))).isEqualTo(words);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ar-report, 2 weeks",
+        "phase-february, before 15 February",
+        "apdr-parents, 3 times each school year",
+        "curricular-record, once each school year"
+    })
+    void the_figure_is_said_alone(String duty, String words) {
+        assertThat(LimitWords.figure(entry(duty).limit())).isEqualTo(words);
+    }
+
     @Test
     void the_counting_is_said_in_full() {
         assertThat(LimitWords.counting(entry("ar-report").limit()))

@@ -23,9 +23,10 @@ import java.util.stream.Stream;
 final class Architecture {
     /** The arrows: each pure package, and those of ours it may use. */
     private static final Map<String, List<String>> PURE = Map.of(
-            "law", List.of(),
-            "calendar", List.of(),
-            "setting", List.of("law", "calendar"),
+            "yaml", List.of(),
+            "law", List.of("yaml"),
+            "calendar", List.of("yaml"),
+            "setting", List.of("law", "calendar", "yaml"),
             "clock", List.of("law", "calendar", "setting"),
             "register", List.of("law", "calendar", "setting"),
             "casefile", List.of("law", "calendar", "setting", "clock", "register"),
@@ -33,9 +34,8 @@ final class Architecture {
 
     /** Libraries that read a file format or publish a calendar; they know nothing of where the words come from. */
     private static final Map<String, List<String>> LIBRARIES = Map.of(
-            "law", List.of("org.yaml.snakeyaml.."),
-            "calendar", List.of("org.yaml.snakeyaml..", "de.focus_shift.jollyday.."),
-            "setting", List.of("org.yaml.snakeyaml.."),
+            "yaml", List.of("org.yaml.snakeyaml.."),
+            "calendar", List.of("de.focus_shift.jollyday.."),
             "register", List.of("org.apache.commons.csv.."));
 
     private static final Set<String> SEAMS = Set.of("engine", "storage", "web", "demo");

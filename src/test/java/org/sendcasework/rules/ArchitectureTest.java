@@ -102,6 +102,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void the_zone_is_named_once() {
+        check(CodeStyle.THE_ZONE_IS_NAMED_ONCE);
+    }
+
+    @Test
     void one_clock_is_made_for_all() {
         check(ARCHITECTURE.oneClockIsMade());
     }

@@ -19,6 +19,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Set;
 
 /** How a class is made, wherever it lies: rules 4 to 7. */
@@ -60,6 +61,15 @@ final class CodeStyle {
             .callMethod(Clock.class, "systemDefaultZone")
             .orShould()
             .callMethod(java.util.TimeZone.class, "getDefault");
+
+    /** Rule 5: the zone is named in one place. */
+    static final ArchRule THE_ZONE_IS_NAMED_ONCE = noClasses()
+            .that()
+            .doNotHaveSimpleName("LondonTime")
+            .should()
+            .callMethod(ZoneId.class, "of", String.class)
+            .orShould()
+            .callMethod(java.util.TimeZone.class, "getTimeZone", String.class);
 
     /** Rule 5: the engine keeps a second clock; only the support of the tests moves it. */
     static final ArchRule THE_SECOND_CLOCK_IS_LEFT_ALONE = noClasses()

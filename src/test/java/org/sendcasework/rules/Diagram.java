@@ -23,16 +23,16 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
  * @param declared the names that the code of its process declares
  * @param law the limits its timers may name
  */
-record Diagram(Path root, Path file, BpmnModelInstance model, Declared declared, LimitWords law) {
+record Diagram(Path root, Path file, BpmnModelInstance model, Declared declared, LimitFigures law) {
 
     /** Every diagram below processes/ of that repository. */
-    static List<Diagram> in(Path root, LimitWords law) {
+    static List<Diagram> in(Path root, LimitFigures law) {
         return Tree.filesBelow(root.resolve("processes"), ".bpmn").stream()
                 .map(file -> read(root, file, Declared.by(stem(file), root), law))
                 .toList();
     }
 
-    static Diagram read(Path root, Path file, Declared declared, LimitWords law) {
+    static Diagram read(Path root, Path file, Declared declared, LimitFigures law) {
         return new Diagram(root, file, Bpmn.readModelFromFile(file.toFile()), declared, law);
     }
 

@@ -13,7 +13,7 @@ class FormRulesTest {
 
     @BeforeAll
     static void read_every_form() {
-        diagrams = Diagram.in(Tree.ROOT, LimitWords.of(LawFile.standard()));
+        diagrams = Diagram.in(Tree.ROOT, LimitFigures.of(LawFile.standard()));
         forms = Form.in(Tree.ROOT);
     }
 

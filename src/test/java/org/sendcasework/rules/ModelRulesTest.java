@@ -13,7 +13,7 @@ class ModelRulesTest {
 
     @BeforeAll
     static void read_every_diagram() {
-        diagrams = Diagram.in(Tree.ROOT, LimitWords.of(LawFile.standard()));
+        diagrams = Diagram.in(Tree.ROOT, LimitFigures.of(LawFile.standard()));
     }
 
     @Test

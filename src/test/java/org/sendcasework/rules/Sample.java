@@ -18,7 +18,7 @@ final class Sample {
             Set.of("heldOn", "views"),
             Set.of("pupilInitials"),
             Set.of("Task_RecordMeeting"));
-    private static final LimitWords LAW = new LimitWords(Map.of(
+    private static final LimitFigures LAW = new LimitFigures(Map.of(
             "ar-report", Set.of("2 weeks"),
             "ar-complete-means-decision", Set.of()));
 

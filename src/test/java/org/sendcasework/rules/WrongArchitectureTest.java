@@ -102,6 +102,11 @@ class WrongArchitectureTest {
     }
 
     @Test
+    void a_zone_named_again_is_found() {
+        assertThat(findings(CodeStyle.THE_ZONE_IS_NAMED_ONCE)).contains("ClockOfTheMachine.ownClock");
+    }
+
+    @Test
     void a_second_clock_is_found() {
         assertThat(findings(ARCHITECTURE.oneClockIsMade())).contains("ClockOfTheMachine.ownClock");
     }

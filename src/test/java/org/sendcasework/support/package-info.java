@@ -1,2 +1,5 @@
-/** What process tests share: the application with an empty database, and time as something a test moves. */
+/**
+ * What tests of the whole application share: one with the demonstration, one empty with time as something a test moves.
+ * Each starts once for all its tests.
+ */
 package org.sendcasework.support;

@@ -1,36 +1,29 @@
 package org.sendcasework.rules;
 
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.sendcasework.law.LawCatalogue;
 import org.sendcasework.law.Limit;
+import org.sendcasework.law.LimitWords;
 
 /** The ids of the law catalogue, each with its limits in words ("2 weeks"); no words where the law gives no figure. */
-record LimitWords(Map<String, Set<String>> byId) {
+record LimitFigures(Map<String, Set<String>> byId) {
 
-    static LimitWords of(LawCatalogue catalogue) {
+    static LimitFigures of(LawCatalogue catalogue) {
         Map<String, Set<String>> words = new TreeMap<>();
         catalogue.entries().forEach(entry -> {
             Set<String> ofEntry = words.computeIfAbsent(entry.id(), id -> new TreeSet<>());
-            words(entry.limit()).ifPresent(ofEntry::add);
+            if (givesAFigure(entry.limit())) {
+                ofEntry.add(LimitWords.figure(entry.limit()));
+            }
         });
-        return new LimitWords(words);
+        return new LimitFigures(words);
     }
 
-    private static Optional<String> words(Limit limit) {
-        if (limit instanceof Limit.Within within) {
-            return Optional.of(within.period().words());
-        }
-        if (limit instanceof Limit.BeforeDayOfYear before) {
-            return Optional.of(
-                    "before " + DateTimeFormatter.ofPattern("d MMMM", Locale.UK).format(before.day()));
-        }
-        return Optional.empty();
+    private static boolean givesAFigure(Limit limit) {
+        return limit instanceof Limit.Within || limit instanceof Limit.BeforeDayOfYear;
     }
 
     boolean knows(String id) {

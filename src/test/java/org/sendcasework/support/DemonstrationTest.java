@@ -1,4 +1,4 @@
-package org.sendcasework.engine;
+package org.sendcasework.support;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -7,14 +7,17 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
 
-/** The whole application once for all tests of the engine's set-up, with the demonstration's people and no job running by itself. */
+/**
+ * The whole application with the demonstration's people and pupils, no case open yet and no job running by itself. One
+ * context for all: a property added for one test would start the application once more.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:engine-set-up;LOCK_TIMEOUT=10000",
+            "spring.datasource.url=jdbc:h2:mem:demonstration-tests;LOCK_TIMEOUT=10000",
             "camunda.bpm.job-execution.enabled=false",
-            "sendcasework.demonstration.open-due-cases=false"
+            "sendcasework.demo.open-due-cases=false"
         })
 @ActiveProfiles("demo")
-@interface EngineTest {}
+public @interface DemonstrationTest {}
