@@ -71,13 +71,17 @@ public final class Shown {
 
     /** "Jo Field, Ada Stone and Mia Reed". */
     static String names(List<Person> people) {
-        List<String> names = people.stream().map(Person::name).toList();
+        List<String> names = people.stream().map(Shown::inSentence).toList();
         if (names.isEmpty()) {
             return "nobody";
         }
         return names.size() == 1
                 ? names.get(0)
                 : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.get(names.size() - 1);
+    }
+
+    private static String inSentence(Person person) {
+        return person.name().startsWith("The ") ? "the" + person.name().substring(3) : person.name();
     }
 
     static String day(LocalDate day) {
