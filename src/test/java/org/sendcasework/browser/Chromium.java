@@ -31,6 +31,7 @@ final class Chromium implements AutoCloseable {
                         .setHeadless(true)
                         .setArgs(List.of(
                                 "--no-sandbox",
+                                "--lang=en-GB",
                                 "--disable-gpu",
                                 "--no-first-run",
                                 "--disable-background-networking",

@@ -43,7 +43,7 @@ class PlanKeptBrowserTest {
                 .picture("open-a-review");
         senco.start();
         assertThat(senco.sees(PUPIL)).isTrue();
-        senco.picture("task-list");
+        senco.list("My role's tasks").picture("task-list");
         assertThat(journey.as("office").sees(PUPIL)).isFalse();
         assertThat(journey.person("senco@roots").sees(PUPIL)).isFalse();
     }
@@ -183,7 +183,19 @@ class PlanKeptBrowserTest {
     private static void theRegisterKnows(Journey journey) {
         var page = journey.as("senco").page();
         page.navigate(journey.address() + "/register?q=Bhandari-Cole");
-        assertThat(page.locator("tbody").innerText()).contains("17 April 2026", "16 April 2027");
+        assertThat(page.locator("tbody").innerText()).contains("17/04/2026", "16/04/2027");
+        page.navigate(journey.address() + "/register?sort=review");
         TasklistPage.picture(page, "register");
+        page.navigate(journey.address() + "/cases?state=closed");
+        page.locator("a:has-text('AR-26-')").first().click();
+        assertThat(page.locator("main").innerText())
+                .contains("Ishaan Bhandari-Cole", "The local authority decided to keep the plan as it is")
+                .contains("The report goes back to be changed");
+        page.setViewportSize(1200, 1500);
+        TasklistPage.picture(page, "case");
+        page.setViewportSize(1200, 900);
+        page.navigate(journey.address() + "/when?duty=ar-report&date=2026-03-26&setting=victoria-road");
+        assertThat(page.locator("main").innerText()).contains("9 April 2026");
+        TasklistPage.picture(page, "when-is-it-due");
     }
 }

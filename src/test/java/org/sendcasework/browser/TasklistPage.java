@@ -99,6 +99,16 @@ final class TasklistPage {
         return !list("My role's tasks").card(task).isEmpty();
     }
 
+    /** Reads the list of the role again until it holds such a task: what a timer makes comes a moment later. */
+    void untilItSees(String task) {
+        for (int tries = 0; tries < 10; tries++) {
+            if (sees(task)) {
+                return;
+            }
+        }
+        throw new AssertionError("no card says " + task);
+    }
+
     /** Everything on the card of that task in the list that is open; empty where it has none. */
     String card(String task) {
         return find(task)
