@@ -164,6 +164,27 @@ class DecisionTest {
     }
 
     @Test
+    void after_a_meeting_held_too_late_for_the_year_the_authority_is_not_told_that_its_decision_is_late() {
+        // the year ends on 9 June; a meeting on 4 June leaves the authority its four weeks until 2 July
+        ChaseTheLocalAuthority chaser = new ChaseTheLocalAuthority(ReviewDuties.DECISION);
+        Reviews overTheYear = Reviews.arranged()
+                .fact(ReviewFields.HELD_ON, LocalDate.of(2026, 6, 4))
+                .on("2026-06-10");
+
+        assertThat(chaser.shown(overTheYear.view()).get("letter"))
+                .asString()
+                .contains("by Tuesday 9 June 2026", "Those twelve months are over.", "by Thursday 2 July 2026")
+                .doesNotContain("We have not had it", "why it is late");
+        assertThat(chaser.shown(overTheYear.view()).get(Shown.DEADLINE))
+                .asString()
+                .contains("section 44(1)");
+        assertThat(chaser.shown(overTheYear.on("2026-07-03").view()).get("letter"))
+                .asString()
+                .contains("by Thursday 2 July 2026", "We have not had it")
+                .doesNotContain("twelve months");
+    }
+
+    @Test
     void the_record_says_in_words_what_the_authority_was_chased_for() {
         Facts chased = Facts.none()
                 .with(ReviewFields.CHASED_ON, LocalDate.of(2026, 6, 10))
