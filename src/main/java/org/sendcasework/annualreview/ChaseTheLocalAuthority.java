@@ -35,10 +35,10 @@ final class ChaseTheLocalAuthority implements CaseForm {
         Shown shown = Shown.in(view).text("letter", letter(view));
         return late(view)
                 ? shown.deadline(view, duty).all()
-                : shown.deadline(view, ReviewDuties.CYCLE)
+                : shown.deadline(view, yearIsOver(view) ? ReviewDuties.CYCLE : duty)
                         .notice(
-                                "The authority still has the time that runs from the meeting. Ask it for an early decision;"
-                                        + " do not tell it that it is late.")
+                                "The authority still has until the day named in the letter. Ask it for an early answer; do"
+                                        + " not tell it that it is late.")
                         .all();
     }
 
@@ -61,9 +61,17 @@ final class ChaseTheLocalAuthority implements CaseForm {
 
     /** Not so where the meeting itself was held too late for the year: then the year is over and the decision not late. */
     private boolean late(CaseView view) {
+        return overdue(view, duty);
+    }
+
+    private static boolean yearIsOver(CaseView view) {
+        return overdue(view, ReviewDuties.CYCLE);
+    }
+
+    private static boolean overdue(CaseView view, String duty) {
         return view.file()
                 .deadline(duty)
-                .filter(each -> each.stateOn(view.today()) != CaseDeadline.State.OPEN)
+                .filter(each -> each.stateOn(view.today()) == CaseDeadline.State.OVERDUE)
                 .isPresent();
     }
 
@@ -76,7 +84,9 @@ final class ChaseTheLocalAuthority implements CaseForm {
                         ? explanation(view, duty)
                                 + " We have not had it. Please send it now, or tell us and the family in"
                                 + " writing when it will come and why it is late."
-                        : explanation(view, ReviewDuties.CYCLE) + " Those twelve months are over. "
+                        : (yearIsOver(view)
+                                        ? explanation(view, ReviewDuties.CYCLE) + " Those twelve months are over. "
+                                        : "")
                                 + explanation(view, duty)
                                 + " Please send it as soon as you can, and tell us and the family in writing when it"
                                 + " will come.");

@@ -185,6 +185,16 @@ class DecisionTest {
     }
 
     @Test
+    void a_chaser_left_over_from_a_date_that_was_corrected_speaks_of_no_lateness() {
+        assertThat(new ChaseTheLocalAuthority(ReviewDuties.FINAL_PLAN)
+                        .shown(Reviews.amending().view())
+                        .get("letter"))
+                .asString()
+                .contains("by Tuesday 4 August 2026")
+                .doesNotContain("We have not had it", "twelve months are over");
+    }
+
+    @Test
     void the_record_says_in_words_what_the_authority_was_chased_for() {
         Facts chased = Facts.none()
                 .with(ReviewFields.CHASED_ON, LocalDate.of(2026, 6, 10))
