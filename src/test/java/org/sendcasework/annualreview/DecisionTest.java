@@ -117,7 +117,8 @@ class DecisionTest {
         assertThat(appeal(Reviews.decided(ReviewDecision.KEEP)))
                 .contains("contact a mediation adviser by Sunday 9 August 2026")
                 .contains("the Tribunal must have the appeal by Monday 10 August 2026, or one month from the mediation"
-                        + " certificate, whichever is later");
+                        + " certificate, whichever is later")
+                .contains("An appeal due in August is in time on the first working day of September");
     }
 
     @Test
