@@ -37,12 +37,13 @@ final class ExplainTheDecision implements CaseForm {
                         "To appeal, contact a mediation adviser by "
                                 + Shown.day(clock.deadline(MEDIATION, letter, view.setting())
                                         .due())
-                                + " (not needed where the appeal is only about the school named); the Tribunal must have the"
-                                + " appeal by "
+                                + " (not needed where the appeal is only about the school or type of school named, or that"
+                                + " none is named); the Tribunal must have the appeal by "
                                 + Shown.day(clock.deadline(APPEAL, letter, view.setting())
                                         .due())
                                 + ", or one month from the mediation certificate, whichever is later. An appeal due in"
-                                + " August, or from 25 December to 1 January, is in time on the first working day after."
+                                + " August is in time on the first working day of September, and one due from 25 December to"
+                                + " 1 January on the first working day after 1 January."
                                 + " The dates run from the day the letter was sent; the authority must state them itself.")
                 .all();
     }
