@@ -44,7 +44,8 @@ final class ExplainTheDecision implements CaseForm {
                                 + ", or one month from the mediation certificate, whichever is later. An appeal due in"
                                 + " August is in time on the first working day of September, and one due from 25 December to"
                                 + " 1 January on the first working day after 1 January."
-                                + " The dates run from the day the letter was sent; the authority must state them itself.")
+                                + " The dates run from the day the letter was sent; the authority must state them itself."
+                                + ceasing(view))
                 .all();
     }
 
@@ -58,6 +59,14 @@ final class ExplainTheDecision implements CaseForm {
                         new FormOutcome.Accepted(Change.said("The decision and the right of appeal were explained on "
                                         + Shown.day(submitted.require(ReviewFields.EXPLAINED_ON)) + ".")
                                 .with(submitted)));
+    }
+
+    /** What a decision to cease does not do yet: s.45(4) of the Act. */
+    private static String ceasing(CaseView view) {
+        return view.file().facts().says(ReviewFields.DECISION, ReviewDecision.CEASE.key())
+                ? " **The plan stays in force** until the time to appeal has passed, or the appeal is over: go on with the"
+                        + " provision, and enter the day in the register when the authority says that the plan has ceased."
+                : "";
     }
 
     private static LocalDate decided(CaseView view) {
