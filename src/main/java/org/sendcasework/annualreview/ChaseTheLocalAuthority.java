@@ -2,6 +2,7 @@ package org.sendcasework.annualreview;
 
 import java.util.List;
 import java.util.Map;
+import org.sendcasework.casefile.CaseDeadline;
 import org.sendcasework.casefile.CaseForm;
 import org.sendcasework.casefile.CaseView;
 import org.sendcasework.casefile.Change;
@@ -31,7 +32,14 @@ final class ChaseTheLocalAuthority implements CaseForm {
 
     @Override
     public Map<String, Object> shown(CaseView view) {
-        return Shown.in(view).deadline(view, duty).text("letter", letter(view)).all();
+        Shown shown = Shown.in(view).text("letter", letter(view));
+        return late(view)
+                ? shown.deadline(view, duty).all()
+                : shown.deadline(view, yearIsOver(view) ? ReviewDuties.CYCLE : duty)
+                        .notice(
+                                "The authority still has until the day named in the letter. Ask it for an early answer; do"
+                                        + " not tell it that it is late.")
+                        .all();
     }
 
     @Override
@@ -51,15 +59,43 @@ final class ChaseTheLocalAuthority implements CaseForm {
                         .with(submitted)));
     }
 
-    private String letter(CaseView view) {
-        var authority = view.setting().localAuthority();
+    /** Not so where the meeting itself was held too late for the year: then the year is over and the decision not late. */
+    private boolean late(CaseView view) {
+        return overdue(view, duty);
+    }
+
+    private static boolean yearIsOver(CaseView view) {
+        return overdue(view, ReviewDuties.CYCLE);
+    }
+
+    private static boolean overdue(CaseView view, String duty) {
         return view.file()
                 .deadline(duty)
-                .map(each -> "To " + authority.team() + ", " + authority.name() + " (" + authority.email() + ")\n\n"
-                        + "Our reference " + view.file().reference() + ", "
-                        + view.pupil().initials() + "\n\n" + each.deadline().explanation()
-                        + " We have not had it. Please send it now, or tell us and the family in writing when it will come"
-                        + " and why it is late.")
+                .filter(each -> each.stateOn(view.today()) == CaseDeadline.State.OVERDUE)
+                .isPresent();
+    }
+
+    private String letter(CaseView view) {
+        var authority = view.setting().localAuthority();
+        return "To " + authority.team() + ", " + authority.name() + " (" + authority.email() + ")\n\n"
+                + "Our reference " + view.file().reference() + ", "
+                + view.pupil().initials() + "\n\n"
+                + (late(view)
+                        ? explanation(view, duty)
+                                + " We have not had it. Please send it now, or tell us and the family in"
+                                + " writing when it will come and why it is late."
+                        : (yearIsOver(view)
+                                        ? explanation(view, ReviewDuties.CYCLE) + " Those twelve months are over. "
+                                        : "")
+                                + explanation(view, duty)
+                                + " Please send it as soon as you can, and tell us and the family in writing when it"
+                                + " will come.");
+    }
+
+    private static String explanation(CaseView view, String duty) {
+        return view.file()
+                .deadline(duty)
+                .map(each -> each.deadline().explanation())
                 .orElse("");
     }
 }

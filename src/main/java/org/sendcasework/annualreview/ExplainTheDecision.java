@@ -37,13 +37,15 @@ final class ExplainTheDecision implements CaseForm {
                         "To appeal, contact a mediation adviser by "
                                 + Shown.day(clock.deadline(MEDIATION, letter, view.setting())
                                         .due())
-                                + " (not needed where the appeal is only about the school named); the Tribunal must have the"
-                                + " appeal by "
+                                + " (not needed where the appeal is only about the school or type of school named, or that"
+                                + " none is named); the Tribunal must have the appeal by "
                                 + Shown.day(clock.deadline(APPEAL, letter, view.setting())
                                         .due())
                                 + ", or one month from the mediation certificate, whichever is later. An appeal due in"
-                                + " August, or from 25 December to 1 January, is in time on the first working day after."
-                                + " The dates run from the day the letter was sent; the authority must state them itself.")
+                                + " August is in time on the first working day of September, and one due from 25 December to"
+                                + " 1 January on the first working day after 1 January."
+                                + " The dates run from the day the letter was sent; the authority must state them itself."
+                                + ceasing(view))
                 .all();
     }
 
@@ -57,6 +59,14 @@ final class ExplainTheDecision implements CaseForm {
                         new FormOutcome.Accepted(Change.said("The decision and the right of appeal were explained on "
                                         + Shown.day(submitted.require(ReviewFields.EXPLAINED_ON)) + ".")
                                 .with(submitted)));
+    }
+
+    /** What a decision to cease does not do yet: s.45(4) of the Act. */
+    private static String ceasing(CaseView view) {
+        return view.file().facts().says(ReviewFields.DECISION, ReviewDecision.CEASE.key())
+                ? " **The plan stays in force** until the time to appeal has passed, or the appeal is over: go on with the"
+                        + " provision, and enter the day in the register when the authority says that the plan has ceased."
+                : "";
     }
 
     private static LocalDate decided(CaseView view) {

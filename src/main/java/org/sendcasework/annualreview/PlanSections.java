@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.sendcasework.casefile.Option;
 
-/** The twelve separately labelled sections of an EHC plan: regulation 12(1). */
+/** The twelve separately labelled sections of an EHC plan: regulation 12(1) and (4). */
 final class PlanSections {
     private static final Map<String, String> TITLES = new LinkedHashMap<>();
 
@@ -20,7 +20,7 @@ final class PlanSections {
         TITLES.put("H1", "social care provision under the 1970 Act");
         TITLES.put("H2", "other social care provision");
         TITLES.put("I", "name or type of school");
-        TITLES.put("J", "direct payments");
+        TITLES.put("J", "direct payments, where there are any");
         TITLES.put("K", "advice and information");
     }
 

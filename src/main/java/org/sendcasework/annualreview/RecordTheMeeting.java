@@ -14,6 +14,7 @@ import org.sendcasework.casefile.Field;
 import org.sendcasework.casefile.FormOutcome;
 import org.sendcasework.casefile.Person;
 import org.sendcasework.casefile.PersonEvent;
+import org.sendcasework.register.DecisionHolder;
 
 /** What the meeting was: held, with whom, whose views, what progress; or postponed, and why. */
 final class RecordTheMeeting implements CaseForm {
@@ -83,8 +84,13 @@ final class RecordTheMeeting implements CaseForm {
                 .among(ReviewFields.ATTENDED, view.file().people())
                 .given(
                         ReviewFields.PUPIL_VIEWS,
-                        "regulation 19 asks for the child's views; say how they were given, or why not")
-                .given(
+                        "regulation 19 asks for the pupil's own views; say how they were given, or why not")
+                .that(
+                        decidesAlone(view, submitted)
+                                || !submitted
+                                        .get(ReviewFields.PARENT_VIEWS)
+                                        .orElse("")
+                                        .isBlank(),
                         ReviewFields.PARENT_VIEWS,
                         "regulation 19 asks for the family's views; say how they were given, or why not")
                 .given(ReviewFields.PROGRESS, "the meeting must consider progress to the outcomes (regulation 20(5))")
@@ -108,6 +114,12 @@ final class RecordTheMeeting implements CaseForm {
                         .with(submitted)
                         .with(events),
                 Map.of(ReviewAnswers.MEETING_HELD, true));
+    }
+
+    /** Regulation 19(a) asks for the views of the child and the parent, or of the young person alone. */
+    private static boolean decidesAlone(CaseView view, Facts submitted) {
+        LocalDate day = submitted.get(ReviewFields.HELD_ON).orElse(view.today());
+        return DecisionHolder.of(view.pupil(), day, view.contacts()) instanceof DecisionHolder.YoungPerson;
     }
 
     private static boolean fromYearNine(CaseView view) {

@@ -26,8 +26,7 @@ public final class ReviewMoments {
     public Map<String, Instant> of(CaseFile file, Setting setting) {
         Map<String, Instant> moments = new LinkedHashMap<>();
         Facts facts = file.facts();
-        facts.get(ReviewFields.REVIEW_YEAR_STARTS)
-                .ifPresent(day -> settingTheDate(moments, day, file.openedOn(), setting));
+        facts.get(ReviewFields.REVIEW_YEAR_STARTS).ifPresent(day -> settingTheDate(moments, day, file, setting));
         own(moments, file, ReviewDuties.NOTICE, "notice");
         own(moments, file, ReviewDuties.CIRCULATION, "circulation");
         own(moments, file, ReviewDuties.REPORT, "report");
@@ -51,13 +50,14 @@ public final class ReviewMoments {
     }
 
     /** By when the meeting date must be set, so that notice of the last lawful date can still be given. */
-    private void settingTheDate(
-            Map<String, Instant> moments, LocalDate yearStarts, LocalDate openedOn, Setting setting) {
+    private void settingTheDate(Map<String, Instant> moments, LocalDate yearStarts, CaseFile file, Setting setting) {
         LocalDate latest = deadlines.latestMeeting(yearStarts, setting);
         LocalDate noticeBy = deadlines.lastDayForNotice(latest, setting);
         LocalDate early = schoolDay(noticeBy.minusDays(pace.askDaysBefore()), setting);
-        LocalDate soonest = openedOn.plusDays(pace.dateDays());
-        moments.put("setDateBy", lastMinuteOf(early.isBefore(soonest) ? soonest : early));
+        LocalDate soonest = file.openedOn().plusDays(pace.dateDays());
+        // whoever asks for a review before the year is over does not ask for it at the end of the year
+        boolean wantedNow = !file.facts().says(ReviewFields.OPENED_BECAUSE, "due");
+        moments.put("setDateBy", lastMinuteOf(wantedNow || early.isBefore(soonest) ? soonest : early));
         moments.put("twelveMonthsAtRiskAt", LondonTime.endOf(noticeBy));
     }
 

@@ -46,7 +46,7 @@ final class SetTheMeetingDate implements CaseForm {
                         + ": late enough for notice and papers, early enough for the authority's decision.";
         return Shown.in(view)
                 .deadline(view, ReviewDuties.CYCLE)
-                .notice(window + carePlan(view))
+                .notice(window + beforeTheMove(view) + carePlan(view))
                 .all();
     }
 
@@ -107,6 +107,18 @@ final class SetTheMeetingDate implements CaseForm {
         } catch (BeyondKnownCalendar beyond) {
             return Optional.of("its term dates are known only until " + Shown.day(days.lastKnown()));
         }
+    }
+
+    /** A plan must be reviewed and amended in time before a move to the next phase: regulation 18(1). */
+    private String beforeTheMove(CaseView view) {
+        return deadlines
+                .beforeTheMove(view.pupil(), view.setting(), view.today())
+                .map(move ->
+                        " **" + view.pupil().yearGroupWords() + ": a move is coming.** The authority must have amended"
+                                + " the plan by " + Shown.day(move.amendedBy()) + " (" + move.source()
+                                + "); a meeting up to " + Shown.day(move.meetingBy())
+                                + " leaves it the twelve weeks it may take.")
+                .orElse("");
     }
 
     private static String carePlan(CaseView view) {

@@ -1,5 +1,6 @@
 package org.sendcasework.annualreview;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +27,9 @@ final class WhoCanBeInvited {
 
     /** Whoever holds the decisions on the day: parents, or the young person, or a representative. */
     static List<Person> family(CaseView view) {
-        DecisionHolder holder = DecisionHolder.of(view.pupil(), view.today(), view.contacts());
+        // who decides on the day of the meeting: compulsory school age may end before it
+        LocalDate day = view.file().facts().get(ReviewFields.MEETING_DATE).orElse(view.today());
+        DecisionHolder holder = DecisionHolder.of(view.pupil(), day, view.contacts());
         if (holder instanceof DecisionHolder.Parents held) {
             return held.parents().stream()
                     .map(parent -> relative(parent, "Parent", true))

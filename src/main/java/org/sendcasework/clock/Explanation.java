@@ -62,7 +62,8 @@ final class Explanation {
 
     private String counted(Period period, String atLeast) {
         String turning = isBefore() ? " before " : startsCounted() ? " beginning with " : " from ";
-        return atLeast + period.words() + turning + trigger();
+        boolean clear = entry.limit() instanceof Limit.Within within && within.startingDay() == Limit.StartingDay.CLEAR;
+        return atLeast + period.words() + turning + trigger() + (clear ? ", neither day counted" : "");
     }
 
     /** "the review meeting on Tuesday 12 May 2026"; in brackets where the words speak of a day already. */

@@ -15,10 +15,6 @@ final class CaseClosedListener implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        seam.desk()
-                .close(
-                        CaseVariables.CASE_REFERENCE.in(execution),
-                        outcome,
-                        seam.who().now());
+        seam.desk().close(CaseReference.of(execution), outcome, seam.who().now());
     }
 }

@@ -47,7 +47,7 @@ public class CaseMoments {
 
     /** From a delegate: the timers and tasks that come next find the moments as variables. */
     public void put(DelegateExecution execution) {
-        moments(CaseVariables.CASE_REFERENCE.in(execution))
+        moments(CaseReference.of(execution))
                 .forEach((name, moment) -> execution.getProcessInstance().setVariable(name, Date.from(moment)));
     }
 

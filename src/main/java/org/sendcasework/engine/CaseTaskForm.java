@@ -46,8 +46,7 @@ final class CaseTaskForm implements TaskFormHandler {
     @Override
     public TaskFormData createTaskForm(TaskEntity task) {
         TaskFormData form = engines.createTaskForm(task);
-        CaseView view = seam.desk()
-                .view(CaseVariables.CASE_REFERENCE.in(task), seam.who().now());
+        CaseView view = caseOf(task);
         step.shown(view).forEach((key, value) -> form.getFormFields().add(field(key, FormValues.shown(value))));
         Facts facts = view.file().facts();
         Facts suggested = step.suggested(view);
@@ -65,12 +64,20 @@ final class CaseTaskForm implements TaskFormHandler {
     public void submitFormVariables(VariableMap submitted, VariableScope scope) {
         TaskEntity task = (TaskEntity) scope;
         Facts facts = FormValues.read(step.fields(), submitted);
-        FormOutcome.Accepted accepted = seam.desk()
-                .take(CaseVariables.CASE_REFERENCE.in(task), seam.who().now(), view -> step.take(view, facts));
+        FormOutcome.Accepted accepted =
+                seam.desk().take(caseOf(task).file().reference(), seam.who().now(), view -> step.take(view, facts));
         for (Map.Entry<String, Boolean> answer : accepted.answers().entrySet()) {
             ProcessVariable.flag(answer.getKey()).set(task.getExecution().getProcessInstance(), answer.getValue());
         }
         seam.handedIn().mark(task.getId());
+    }
+
+    private CaseView caseOf(TaskEntity task) {
+        CaseView view = seam.desk().view(CaseReference.of(task), seam.who().now());
+        if (!view.file().setting().equals(task.getTenantId())) {
+            throw new CaseRefusal("This task and its case belong to different settings.");
+        }
+        return view;
     }
 
     private static FormField field(String id, TypedValue value) {

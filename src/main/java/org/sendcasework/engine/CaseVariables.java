@@ -2,7 +2,7 @@ package org.sendcasework.engine;
 
 /** The variables that every case has. */
 public final class CaseVariables {
-    /** The case's reference; the business key says the same, and task lists can only show variables. */
+    /** The case's reference for task lists, which can only show variables; which case it is, {@link CaseReference} says. */
     public static final ProcessVariable<String> CASE_REFERENCE = ProcessVariable.text("caseReference");
     /** "R.K., Year 6": initials, never a name. */
     public static final ProcessVariable<String> PUPIL = ProcessVariable.text("pupil");

@@ -2,6 +2,7 @@ package org.sendcasework.engine;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.spring.SpringExpressionManager;
@@ -34,6 +35,10 @@ final class CaseworkEnginePlugin extends AbstractProcessEnginePlugin {
 
         configuration.setTenantIdProvider(tenants);
         configuration.setResourceAuthorizationProvider(new RightsFollowTheTask());
+        configuration.setCustomPreCommandInterceptorsTxRequired(List.of(new PeopleWorkByForms(configuration)));
+        configuration.setCustomPreCommandInterceptorsTxRequiresNew(List.of(new PeopleWorkByForms(configuration)));
+        // else an error that no diagram foresees ends the case without a word
+        configuration.setEnableExceptionsAfterUnhandledBpmnError(true);
         configuration.setHostname(thisNode());
     }
 

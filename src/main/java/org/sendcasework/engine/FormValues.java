@@ -1,5 +1,6 @@
 package org.sendcasework.engine;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,8 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.value.FileValue;
+import org.camunda.bpm.engine.variable.value.ObjectValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.Spin;
+import org.camunda.spin.SpinRuntimeException;
 import org.camunda.spin.json.SpinJsonNode;
 import org.sendcasework.casefile.Facts;
 import org.sendcasework.casefile.Field;
@@ -26,7 +30,7 @@ final class FormValues {
         List<Problem> problems = new ArrayList<>();
         for (Field<?> field : fields) {
             try {
-                facts = read(field, submitted.get(field.name()), facts);
+                facts = read(field, valueOf(submitted, field.name()), facts);
             } catch (IllegalArgumentException wrong) {
                 problems.add(new Problem(field.label(), wrong.getMessage()));
             }
@@ -37,12 +41,25 @@ final class FormValues {
         return facts;
     }
 
+    /** The engine unpacks a value when it is first looked at, so one that is no value fails here. */
+    private static Object valueOf(VariableMap submitted, String name) {
+        if (submitted.getValueTyped(name) instanceof ObjectValue packed && !packed.isDeserialized()
+                || submitted.getValueTyped(name) instanceof FileValue) {
+            throw new IllegalArgumentException("is not of a kind that this form takes");
+        }
+        try {
+            return submitted.get(name);
+        } catch (SpinRuntimeException unreadable) {
+            throw new IllegalArgumentException("cannot be read; fill in the form again", unreadable);
+        }
+    }
+
     private static <T> Facts read(Field<T> field, Object value, Facts facts) {
         String text = text(value);
         if (text == null || text.isBlank()) {
             return facts;
         }
-        if (text.indexOf('\0') >= 0) {
+        if (text.indexOf('\0') >= 0 || !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
             throw new IllegalArgumentException("holds a character that cannot be stored; type it again");
         }
         if (text.length() > Field.LONGEST_TEXT) {

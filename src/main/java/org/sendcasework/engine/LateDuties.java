@@ -90,7 +90,7 @@ public class LateDuties {
     }
 
     private CaseView view(DelegateExecution execution) {
-        return desk.view(CaseVariables.CASE_REFERENCE.in(execution), WhoIsActing.SYSTEM);
+        return desk.view(CaseReference.of(execution), WhoIsActing.SYSTEM);
     }
 
     /** The end of the next school day; of the next day where the term dates are not known so far. */

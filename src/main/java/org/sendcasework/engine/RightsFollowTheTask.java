@@ -1,5 +1,7 @@
 package org.sendcasework.engine;
 
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -9,7 +11,8 @@ import org.camunda.bpm.engine.task.Task;
 
 /**
  * Takes away what a task gave when the task goes to somebody else. The engine's own rule lets whoever was once given a
- * task read it, and all its variables, until it is done.
+ * task read it, and all its variables, until it is done. Nor does a task give more than it takes to do it: read it, take it
+ * on, hand in its form, and pass it on; not to write the variables of the case.
  */
 final class RightsFollowTheTask extends DefaultAuthorizationProvider {
 
@@ -29,6 +32,11 @@ final class RightsFollowTheTask extends DefaultAuthorizationProvider {
             authorizations.deleteAuthorizationsByResourceIdAndUserId(Resources.TASK, task.getId(), userId);
         }
         return super.deleteTaskUserIdentityLink(task, userId, type);
+    }
+
+    @Override
+    protected Permission[] getRuntimePermissions(boolean enforceSpecificVariablePermission) {
+        return new Permission[] {Permissions.READ, Permissions.TASK_WORK, Permissions.TASK_ASSIGN};
     }
 
     private static boolean otherwiseConcerned(Task task, String userId) {

@@ -11,7 +11,7 @@ final class TaskNameListener implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        String reference = CaseVariables.CASE_REFERENCE.in(task);
+        String reference = CaseReference.of(task);
         task.setName(task.getName() + " · " + reference + " · " + CaseVariables.PUPIL.in(task));
         if (task.getDueDate() != null) {
             task.setVariableLocal(CaseVariables.ACT_BY.name(), words(task));

@@ -19,12 +19,13 @@ final class TenantByCaseFile implements TenantOfCase {
 
     @Override
     public Optional<String> tenantOf(VariableMap start) {
-        return text(start, CaseVariables.CASE_REFERENCE.name())
-                .flatMap(files::find)
-                .map(CaseFile::setting)
-                .or(() -> text(start, CaseStartForm.PUPIL_ID)
-                        .flatMap(register::pupil)
-                        .map(Pupil::setting));
+        // the pupil first: a start form opens a case for that one, whatever else is sent with it
+        return text(start, CaseStartForm.PUPIL_ID)
+                .flatMap(register::pupil)
+                .map(Pupil::setting)
+                .or(() -> text(start, CaseVariables.CASE_REFERENCE.name())
+                        .flatMap(files::find)
+                        .map(CaseFile::setting));
     }
 
     private static Optional<String> text(VariableMap start, String name) {

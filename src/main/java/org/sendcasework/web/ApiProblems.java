@@ -14,6 +14,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Turns whatever goes wrong below /api into a problem document. */
 // before the advice for pages, which would take these controllers for its own
@@ -38,6 +39,15 @@ class ApiProblems {
                             "not-readable",
                             "The request cannot be read",
                             "Send a JSON object of names and texts, such as {\"reason\": \"…\"}."));
+        }
+        if (wrong instanceof MethodArgumentTypeMismatchException mismatch) {
+            return ResponseEntity.badRequest()
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .body(Problems.of(
+                            HttpStatus.BAD_REQUEST,
+                            "not-readable",
+                            "The request cannot be read",
+                            "'" + mismatch.getName() + "' has a value of another kind than it takes."));
         }
         LOG.error("{} {} could not be answered", request.getMethod(), request.getRequestURI(), wrong);
         return ResponseEntity.internalServerError()

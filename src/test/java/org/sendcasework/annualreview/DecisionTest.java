@@ -117,7 +117,8 @@ class DecisionTest {
         assertThat(appeal(Reviews.decided(ReviewDecision.KEEP)))
                 .contains("contact a mediation adviser by Sunday 9 August 2026")
                 .contains("the Tribunal must have the appeal by Monday 10 August 2026, or one month from the mediation"
-                        + " certificate, whichever is later");
+                        + " certificate, whichever is later")
+                .contains("An appeal due in August is in time on the first working day of September");
     }
 
     @Test
@@ -161,6 +162,37 @@ class DecisionTest {
                 .contains("Tuesday 9 June 2026")
                 .contains("regulation 20(10)")
                 .doesNotContain("Kestrel");
+    }
+
+    @Test
+    void after_a_meeting_held_too_late_for_the_year_the_authority_is_not_told_that_its_decision_is_late() {
+        // the year ends on 9 June; a meeting on 4 June leaves the authority its four weeks until 2 July
+        ChaseTheLocalAuthority chaser = new ChaseTheLocalAuthority(ReviewDuties.DECISION);
+        Reviews overTheYear = Reviews.arranged()
+                .fact(ReviewFields.HELD_ON, LocalDate.of(2026, 6, 4))
+                .on("2026-06-10");
+
+        assertThat(chaser.shown(overTheYear.view()).get("letter"))
+                .asString()
+                .contains("by Tuesday 9 June 2026", "Those twelve months are over.", "by Thursday 2 July 2026")
+                .doesNotContain("We have not had it", "why it is late");
+        assertThat(chaser.shown(overTheYear.view()).get(Shown.DEADLINE))
+                .asString()
+                .contains("section 44(1)");
+        assertThat(chaser.shown(overTheYear.on("2026-07-03").view()).get("letter"))
+                .asString()
+                .contains("by Thursday 2 July 2026", "We have not had it")
+                .doesNotContain("twelve months");
+    }
+
+    @Test
+    void a_chaser_left_over_from_a_date_that_was_corrected_speaks_of_no_lateness() {
+        assertThat(new ChaseTheLocalAuthority(ReviewDuties.FINAL_PLAN)
+                        .shown(Reviews.amending().view())
+                        .get("letter"))
+                .asString()
+                .contains("by Tuesday 4 August 2026")
+                .doesNotContain("We have not had it", "twelve months are over");
     }
 
     @Test

@@ -45,7 +45,8 @@ class RecordTheMeetingTest {
                 .containsExactly(
                         "Held on: please give the date",
                         "Who attended: tick who attended",
-                        "The pupil's views: regulation 19 asks for the child's views; say how they were given, or why not",
+                        "The pupil's views: regulation 19 asks for the pupil's own views; say how they were given, or why"
+                                + " not",
                         "The parents' views: regulation 19 asks for the family's views; say how they were given, or why"
                                 + " not",
                         "Progress to the outcomes: the meeting must consider progress to the outcomes (regulation 20(5))",
@@ -86,6 +87,16 @@ class RecordTheMeetingTest {
                 .isPresent();
         assertThat(review.at(ROOTS).pupil(LocalDate.of(2013, 5, 1), 8, false).answers(STEP, held()))
                 .containsEntry(ReviewAnswers.MEETING_HELD, true);
+    }
+
+    @Test
+    void for_a_young_person_the_parents_views_are_welcome_and_not_required() {
+        // born on 5 May 2009: over compulsory school age from the last Saturday of June 2025
+        Reviews seventeen = review.at(ROOTS).pupil(LocalDate.of(2009, 5, 5), 12, false);
+        Facts alone = held().with(ReviewFields.ADULTHOOD, "An apprenticeship.").without(ReviewFields.PARENT_VIEWS);
+
+        assertThat(seventeen.accepted(STEP, alone).said()).startsWith("Review meeting held");
+        assertThat(review.refused(STEP, alone)).singleElement().asString().startsWith("The parents' views");
     }
 
     @Test

@@ -14,6 +14,30 @@ class SetTheMeetingDateTest {
     private static final SetTheMeetingDate STEP = new SetTheMeetingDate(DEADLINES);
 
     @Test
+    void a_pupil_who_moves_on_is_told_to_meet_in_time_for_the_date_before_the_move() {
+        // Year 6 in October 2026 moves in September 2027: amended before 15 February 2027, so by Sunday 14 February;
+        // twelve weeks before that is Sunday 22 November 2026 (regulation 18(1)(b))
+        Reviews leaver =
+                Reviews.opened().pupil(LocalDate.of(2016, 3, 1), 6, false).on("2026-10-05");
+
+        assertThat((String) STEP.shown(leaver.view()).get("notice"))
+                .contains("Year 6: a move is coming", "by Sunday 14 February 2027", "up to Sunday 22 November 2026");
+        assertThat((String) STEP.shown(Reviews.opened().view()).get("notice")).doesNotContain("a move is coming");
+    }
+
+    @Test
+    void a_pupil_in_year_eleven_meets_in_time_for_the_last_day_of_march() {
+        // before 31 March 2027: by 30 March; twelve weeks before is Tuesday 5 January 2027 (regulation 18(1)(a))
+        Reviews leaver = Reviews.opened()
+                .at(ROOTS)
+                .pupil(LocalDate.of(2011, 3, 1), 11, false)
+                .on("2026-10-05");
+
+        assertThat((String) STEP.shown(leaver.view()).get("notice"))
+                .contains("by Tuesday 30 March 2027", "up to Tuesday 5 January 2027");
+    }
+
+    @Test
     void a_date_must_be_given() {
         assertThat(Reviews.opened().refused(STEP, Facts.none()))
                 .containsExactly("Date of the meeting: please give the date");

@@ -4,16 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.sendcasework.annualreview.Reviews.CLOCK;
 import static org.sendcasework.annualreview.Reviews.DEADLINES;
 import static org.sendcasework.annualreview.Reviews.VICTORIA_ROAD;
-import static org.sendcasework.annualreview.Reviews.WORKING_DAYS;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.sendcasework.register.EhcPlan;
 
 class UpdateTheRegisterTest {
-    private static final UpdateTheRegister STEP = new UpdateTheRegister(CLOCK, WORKING_DAYS);
+    private static final UpdateTheRegister STEP = new UpdateTheRegister();
 
     @Test
     void the_next_review_runs_from_the_authoritys_decision_and_not_from_the_meeting() {
@@ -51,10 +48,12 @@ class UpdateTheRegisterTest {
     }
 
     @Test
-    void a_plan_that_is_to_cease_stays_until_the_time_to_appeal_has_passed() {
-        // letter of 9 June: two months end in August, so an appeal is in time on the first working day of September
-        assertThat(STEP.after(Reviews.decided(ReviewDecision.CEASE).view()).ceasedOn())
-                .contains(LocalDate.of(2026, 9, 2));
+    void a_plan_that_is_to_cease_stays_in_force_until_a_person_records_its_end() {
+        // an appeal keeps it in force (s.45(4)), and a mediation certificate gives a month more
+        EhcPlan plan = STEP.after(Reviews.decided(ReviewDecision.CEASE).view());
+
+        assertThat(plan.ceasedOn()).isEmpty();
+        assertThat(plan.reviewYearStarts()).isEqualTo("2026-06-09");
     }
 
     @Test
@@ -72,31 +71,5 @@ class UpdateTheRegisterTest {
         assertThat(DEADLINES.latestMeeting(
                         STEP.after(Reviews.decided(ReviewDecision.KEEP).view()).reviewYearStarts(), VICTORIA_ROAD))
                 .isEqualTo("2027-05-11");
-    }
-
-    /**
-     * Two months to the corresponding date; a last day without work moves on; from 25 December to 1 January and in August
-     * to the first working day after. Tuesday 1 September 2026; Friday 1 January 2027 is a bank holiday; Monday 3 January
-     * 2028 is one in its place, the 1st being a Saturday.
-     */
-    @ParameterizedTest
-    @CsvSource({
-        "2026-05-29, 2026-07-29",
-        "2026-05-30, 2026-07-30",
-        "2026-06-01, 2026-09-01",
-        "2026-06-30, 2026-09-01",
-        "2026-07-01, 2026-09-01",
-        "2026-07-02, 2026-09-02",
-        "2026-03-14, 2026-05-14",
-        "2026-03-16, 2026-05-18",
-        "2026-10-23, 2026-12-23",
-        "2026-10-25, 2027-01-04",
-        "2026-11-01, 2027-01-04",
-        "2026-11-02, 2027-01-04",
-        "2027-10-27, 2028-01-04",
-    })
-    void an_appeal_can_still_start_on_the_last_day_that_the_tribunals_rules_give(LocalDate letter, LocalDate last) {
-        assertThat(new AppealTime(CLOCK, WORKING_DAYS).lastDay(letter, VICTORIA_ROAD))
-                .isEqualTo(last);
     }
 }

@@ -30,8 +30,9 @@ class ExplanationTest {
     @Test
     void a_notice_is_at_least_so_long_before() {
         assertThat(explained("ar-notice", SettingFixtures.hillside()))
-                .endsWith("by Monday 27 April 2026, because under the SEND Regulations 2014, regulation 20(3), the time"
-                        + " is at least 2 weeks before the review meeting on Tuesday 12 May 2026.");
+                .endsWith(
+                        "by Monday 27 April 2026, because under the SEND Regulations 2014, regulation 20(3), the time"
+                                + " is at least 2 weeks before the review meeting on Tuesday 12 May 2026, neither day counted.");
     }
 
     @Test

@@ -135,6 +135,24 @@ class NeedToKnowTest {
         assertThat(scene.openTasks(reference)).containsExactly("Task_SetTheMeetingDate");
     }
 
+    @Test
+    void a_case_belongs_to_the_setting_of_its_pupil_whatever_else_is_sent_with_the_start_form() {
+        String other = openWith("");
+        Pupil pupil = scene.pupil("roots", 9, LocalDate.of(2012, 5, 1), LocalDate.of(2025, 6, 10));
+        scene.staff("senco@roots", "senco", "roots");
+        String definition = scene.definition("annual-review");
+        identity.setAuthentication("senco@roots", List.of("senco"), List.of("roots", "victoria-road"));
+
+        String reference = scene.forms
+                .submitStartForm(
+                        definition, Map.of("pupilId", pupil.id(), "openedBecause", "due", "caseReference", other))
+                .getBusinessKey();
+        identity.clearAuthentication();
+
+        assertThat(scene.task(reference, "Task_SetTheMeetingDate").getTenantId())
+                .isEqualTo("roots");
+    }
+
     private String openWith(String note) {
         Pupil pupil = scene.pupil("victoria-road", 4, LocalDate.of(2017, 5, 1), LocalDate.of(2025, 6, 10));
         return scene.openByForm(

@@ -148,13 +148,18 @@ public class CaseScene {
     /** Opens a case through its start form; answers the reference. */
     public String openByForm(String process, String user, String role, String setting, Map<String, Object> answers) {
         return as(user, role, setting, () -> {
-            String definition = models.createProcessDefinitionQuery()
-                    .processDefinitionKey(process)
-                    .latestVersion()
-                    .singleResult()
-                    .getId();
-            return forms.submitStartForm(definition, new HashMap<>(answers)).getBusinessKey();
+            return forms.submitStartForm(definition(process), new HashMap<>(answers))
+                    .getBusinessKey();
         });
+    }
+
+    /** The id of the latest version of the process. */
+    public String definition(String process) {
+        return models.createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .latestVersion()
+                .singleResult()
+                .getId();
     }
 
     public ProcessInstance instance(String process, String reference) {

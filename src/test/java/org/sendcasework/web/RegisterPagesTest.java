@@ -149,6 +149,16 @@ class RegisterPagesTest {
     }
 
     @Test
+    void a_program_that_asks_in_wrong_words_is_told_so_and_not_that_we_made_a_mistake() throws Exception {
+        browser.perform(post("/api/register/import?setting=victoria-road&dryRun=perhaps")
+                        .contentType("text/csv")
+                        .content("UPN\n")
+                        .with(httpBasic("senco@victoria-road", "demo")))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.detail").value("'dryRun' has a value of another kind than it takes."));
+    }
+
+    @Test
     void a_program_tries_a_list_without_changing_anything() throws Exception {
         browser.perform(post("/api/register/import?setting=victoria-road&dryRun=true")
                         .contentType("text/csv")

@@ -12,7 +12,6 @@ import org.sendcasework.annualreview.ReviewMoments;
 import org.sendcasework.annualreview.ReviewPace;
 import org.sendcasework.annualreview.UpdateTheRegister;
 import org.sendcasework.annualreview.WithdrawTheReview;
-import org.sendcasework.calendar.WorkingDays;
 import org.sendcasework.casefile.CaseAction;
 import org.sendcasework.clock.StatutoryClock;
 import org.sendcasework.engine.CaseDesk;
@@ -58,8 +57,14 @@ class AnnualReviewConfiguration {
     }
 
     @Bean
-    UpdateTheRegister updateTheRegister(StatutoryClock clock, WorkingDays workingDays) {
-        return new UpdateTheRegister(clock, workingDays);
+    UpdateTheRegister updateTheRegister() {
+        return new UpdateTheRegister();
+    }
+
+    @Bean
+    JavaDelegate updateThePlanInTheRegisterDelegate(
+            UpdateTheRegister step, CaseDesk desk, SendRegister register, CaseMoments moments, WhoIsActing who) {
+        return new UpdateThePlanInTheRegisterDelegate(step, desk, register, moments, who);
     }
 
     @Bean

@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sendcasework.annualreview.UpdateTheRegister;
 import org.sendcasework.engine.CaseDesk;
 import org.sendcasework.engine.CaseMoments;
-import org.sendcasework.engine.CaseVariables;
+import org.sendcasework.engine.CaseReference;
 import org.sendcasework.engine.WhoIsActing;
 import org.sendcasework.register.SendRegister;
 
@@ -28,7 +28,7 @@ final class UpdateTheRegisterDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        register.save(step.after(desk.view(CaseVariables.CASE_REFERENCE.in(execution), who.now())));
+        register.save(step.after(desk.view(CaseReference.of(execution), who.now())));
         moments.put(execution);
     }
 }

@@ -91,6 +91,19 @@ class AnnualReviewProcessTest {
         }
 
         @Test
+        void asked_for_before_the_year_is_over_it_wants_its_date_within_a_week() {
+            String reference = scene.openByForm(
+                    AnnualReviewProcess.KEY,
+                    "senco@" + SETTING,
+                    "senco",
+                    SETTING,
+                    Map.of("pupilId", pupil().id(), "openedBecause", "family-asked", "askedOn", "2026-02-27"));
+
+            assertThat(scene.dueOn(reference, AnnualReviewProcess.SET_THE_MEETING_DATE))
+                    .isEqualTo(LocalDate.of(2026, 3, 9));
+        }
+
+        @Test
         void the_case_belongs_to_the_pupils_setting() {
             assertThat(instance(opened()).getTenantId()).isEqualTo(SETTING);
         }
@@ -504,7 +517,7 @@ class AnnualReviewProcessTest {
         }
 
         @Test
-        void a_plan_that_ceases_stays_in_force_until_the_time_to_appeal_has_passed() {
+        void a_plan_that_is_to_cease_stays_in_force_until_a_person_records_its_end() {
             String reference = reported();
             scene.time.to(LocalDate.of(2026, 6, 4));
             decide(reference, "cease", "2026-06-03");
@@ -512,9 +525,23 @@ class AnnualReviewProcessTest {
 
             assertThat(scene.file(reference).closed().orElseThrow().outcome()).isEqualTo("plan ceased");
             assertThat(ended(reference)).contains("EndEvent_PlanToCease", "EndEvent_PlanCeased");
-            // two months from 3 June end on 3 August; an appeal that falls due in August is in time on the first
-            // working day after it, Tuesday 1 September (First-tier Tribunal rules, r.12)
-            assertThat(plan(reference).ceasedOn()).contains(LocalDate.of(2026, 9, 2));
+            assertThat(plan(reference).ceasedOn())
+                    .as("an appeal keeps the plan in force (s.45(4)): a person records its end")
+                    .isEmpty();
+        }
+
+        @Test
+        void a_decision_is_explained_at_once_though_the_report_is_still_owed() {
+            String reference = held();
+            scene.time.to(LocalDate.of(2026, 5, 20));
+            decide(reference, "keep", "2026-05-19");
+
+            assertThat(plan(reference).reviewYearStarts()).isEqualTo(LocalDate.of(2026, 5, 19));
+            assertThat(scene.openTasks(reference))
+                    .containsExactlyInAnyOrder(
+                            AnnualReviewProcess.CHECK_THE_PLAN_SECTIONS, AnnualReviewProcess.EXPLAIN_THE_DECISION);
+            explain(reference, "2026-05-20");
+            assertThat(scene.file(reference).closed()).as("the report is owed").isEmpty();
         }
 
         @Test
