@@ -273,7 +273,7 @@ class ChooseWhoIsInvitedTest {
                         .knowing(ASH, BRYN)
                         .accepted(STEP, everyoneSuggested(Reviews.opened()))
                         .said())
-                .startsWith("Invited to the review: Ash Kestrel, Bryn Kestrel, The headteacher of Victoria Road");
+                .startsWith("Invited to the review: Ash Kestrel, Bryn Kestrel, the headteacher of Victoria Road");
     }
 
     /** What the form opens with, as a person hands it in: fields left empty are not handed in. */

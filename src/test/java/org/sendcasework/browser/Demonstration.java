@@ -1,6 +1,5 @@
 package org.sendcasework.browser;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.sendcasework.SendCaseworkApplication;
@@ -56,11 +55,6 @@ final class Demonstration implements AutoCloseable {
     public void close() {
         application.close();
         time.backToTheMachines();
-    }
-
-    /** Where pictures of screens are kept: README shows some of them. */
-    static Path pictures() {
-        return Path.of(System.getProperty("screenshots", "target/screenshots"));
     }
 
     @TestConfiguration(proxyBeanMethods = false)

@@ -5,6 +5,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -69,7 +70,14 @@ final class TasklistPage {
     private void listsAreDrawn() {
         // they are drawn, emptied and drawn again
         page.waitForTimeout(2 * UNTIL_TYPED);
-        page.locator(".item.task-filter.active h4 a").waitFor();
+        Locator chosen = page.locator(".item.task-filter.active h4 a");
+        try {
+            chosen.waitFor();
+        } catch (TimeoutError stuck) {
+            // once in some hundred loads the Tasklist stays with its turning wheel; people reload the page then
+            page.reload();
+            chosen.waitFor();
+        }
     }
 
     Page page() {
@@ -311,9 +319,14 @@ final class TasklistPage {
         page.screenshot(new Page.ScreenshotOptions().setPath(file));
     }
 
+    /** A picture of the screen, and where -Dscreenshots names a folder that holds an older one, in its place too. */
     static void picture(Page page, String name) {
-        Path file = Demonstration.pictures().resolve(name + ".png");
-        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+        Path taken = Path.of("target/screenshots", name + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setPath(taken));
+        Optional.ofNullable(System.getProperty("screenshots"))
+                .map(folder -> Path.of(folder, name + ".png"))
+                .filter(Files::exists)
+                .ifPresent(older -> page.screenshot(new Page.ScreenshotOptions().setPath(older)));
     }
 
     private Locator field(String label) {
