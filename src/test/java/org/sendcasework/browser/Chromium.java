@@ -5,7 +5,6 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,7 +29,6 @@ final class Chromium implements AutoCloseable {
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(executable)
                         .setHeadless(true)
-                        .setEnv(british())
                         .setArgs(List.of(
                                 "--no-sandbox",
                                 "--disable-gpu",
@@ -56,13 +54,6 @@ final class Chromium implements AutoCloseable {
         }
         Assumptions.assumeTrue(found.isPresent(), MISSING);
         return new Chromium(found.get());
-    }
-
-    /** The browser writes days as people in England do, whatever the language of the machine. */
-    private static Map<String, String> british() {
-        Map<String, String> environment = new HashMap<>(System.getenv());
-        environment.put("LANGUAGE", "en_GB");
-        return environment;
     }
 
     Browser browser() {
