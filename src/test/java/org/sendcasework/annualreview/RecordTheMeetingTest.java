@@ -31,7 +31,7 @@ class RecordTheMeetingTest {
         Change change = review.accepted(STEP, held());
 
         assertThat(change.said())
-                .isEqualTo("Review meeting held on Tuesday 12 May 2026 with Ash Kestrel and The headteacher.");
+                .isEqualTo("Review meeting held on Tuesday 12 May 2026 with Ash Kestrel and the headteacher.");
         assertThat(change.events())
                 .containsExactly(
                         new PersonEvent("c-ash", ReviewEvents.ATTENDED, MEETING, ""),

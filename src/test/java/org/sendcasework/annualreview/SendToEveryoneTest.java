@@ -51,7 +51,7 @@ class SendToEveryoneTest {
     void the_form_says_who_has_it_and_ticks_who_has_not() {
         Reviews some = review.done(ReviewEvents.INVITED, "2026-04-20", HEAD, OFFICER);
 
-        assertThat(some.notice(INVITATIONS)).contains("Done already: The headteacher and Cleo Marsh.");
+        assertThat(some.notice(INVITATIONS)).contains("Done already: the headteacher and Cleo Marsh.");
         assertThat(INVITATIONS.suggested(some.view()).require(ReviewFields.INVITED_NOW))
                 .isEqualTo(keys(PARENT, HEALTH, SOCIAL_CARE, TEACHER));
     }
@@ -155,7 +155,7 @@ class SendToEveryoneTest {
     void the_record_says_to_whom_when_and_how() {
         assertThat(review.accepted(INVITATIONS, sent("post", "2026-04-17", PARENT, HEAD))
                         .said())
-                .isEqualTo("Invitation sent to Ash Kestrel and The headteacher on Friday 17 April 2026 by post.");
+                .isEqualTo("Invitation sent to Ash Kestrel and the headteacher on Friday 17 April 2026 by post.");
     }
 
     private static Facts sent(String how, String day, Person... whom) {
