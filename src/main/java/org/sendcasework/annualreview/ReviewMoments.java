@@ -22,15 +22,15 @@ public final class ReviewMoments {
         this.pace = pace;
     }
 
-    /** By the name of the process variable. */
-    public Map<String, Instant> of(CaseFile file, Setting setting) {
+    /** By the name of the process variable. What only our own pace sets is never wanted before today. */
+    public Map<String, Instant> of(CaseFile file, Setting setting, LocalDate today) {
         Map<String, Instant> moments = new LinkedHashMap<>();
         Facts facts = file.facts();
         facts.get(ReviewFields.REVIEW_YEAR_STARTS).ifPresent(day -> settingTheDate(moments, day, file, setting));
         own(moments, file, ReviewDuties.NOTICE, "notice");
         own(moments, file, ReviewDuties.CIRCULATION, "circulation");
         own(moments, file, ReviewDuties.REPORT, "report");
-        file.deadline(ReviewDuties.CIRCULATION).ifPresent(each -> advice(moments, each.deadline(), setting));
+        file.deadline(ReviewDuties.CIRCULATION).ifPresent(each -> advice(moments, each.deadline(), setting, today));
         facts.get(ReviewFields.MEETING_DATE).ifPresent(day -> {
             moments.put("arrangeBy", lastMinuteOf(schoolDay(day.minusDays(pace.adviceDaysBefore()), setting)));
             moments.put("meetingOn", lastMinuteOf(day));
@@ -61,12 +61,19 @@ public final class ReviewMoments {
         moments.put("twelveMonthsAtRiskAt", LondonTime.endOf(noticeBy));
     }
 
-    private void advice(Map<String, Instant> moments, Deadline circulation, Setting setting) {
-        LocalDate wanted = schoolDay(circulation.actBy().minusDays(pace.adviceDaysBefore()), setting);
-        LocalDate asked = schoolDay(circulation.actBy().minusDays(pace.askDaysBefore()), setting);
+    private void advice(Map<String, Instant> moments, Deadline circulation, Setting setting, LocalDate today) {
+        LocalDate wanted = ownPace(circulation, pace.adviceDaysBefore(), setting, today);
+        LocalDate asked = ownPace(circulation, pace.askDaysBefore(), setting, today);
         moments.put("adviceAskBy", lastMinuteOf(asked));
         moments.put("adviceWantedBy", lastMinuteOf(wanted));
         moments.put("adviceLateAt", LondonTime.endOf(wanted));
+    }
+
+    /** Some days before papers must be out; today where that is past, so that nothing is late as soon as it is asked. */
+    private static LocalDate ownPace(Deadline circulation, int daysBefore, Setting setting, LocalDate today) {
+        LocalDate day = schoolDay(circulation.actBy().minusDays(daysBefore), setting);
+        LocalDate notPast = day.isBefore(today) ? today : day;
+        return notPast.isAfter(circulation.actBy()) ? circulation.actBy() : notPast;
     }
 
     /** A duty of the setting: act-by date, reminder, last school day, breach. */

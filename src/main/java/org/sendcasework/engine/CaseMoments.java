@@ -91,7 +91,7 @@ public class CaseMoments {
     private Map<String, Instant> moments(String reference) {
         CaseView view = desk.view(reference, who.now());
         return desk.process(view.file().process())
-                .map(process -> process.moments(view.file(), view.setting()))
+                .map(process -> process.moments(view))
                 .orElse(Map.of());
     }
 }

@@ -69,7 +69,7 @@ public interface CaseProcess {
     }
 
     /** The moments that follow from the deadlines, by the name of the process variable. */
-    default Map<String, Instant> moments(CaseFile file, Setting setting) {
+    default Map<String, Instant> moments(CaseView view) {
         return Map.of();
     }
 }

@@ -40,8 +40,7 @@ public class CaseStarts {
                 opened.pupil().classTeacher().orElse(null));
         desk.process(opened.file().process()).ifPresent(process -> {
             process.answersAtStart(opened).forEach(variables::put);
-            process.moments(opened.file(), opened.setting())
-                    .forEach((name, moment) -> variables.put(name, Date.from(moment)));
+            process.moments(opened).forEach((name, moment) -> variables.put(name, Date.from(moment)));
         });
         return variables;
     }

@@ -125,11 +125,27 @@ class ReviewMomentsTest {
         });
     }
 
+    @Test
+    void a_meeting_set_for_soon_asks_for_advice_today_and_not_three_weeks_ago() {
+        // papers for 12 May must be out by 27 April: three weeks before, and a week before, have passed on 22 April
+        assertThat(of(Reviews.arranged().on("2026-04-22")))
+                .containsEntry("adviceAskBy", Instant.parse("2026-04-22T22:59:00Z"))
+                .containsEntry("adviceWantedBy", Instant.parse("2026-04-22T22:59:00Z"))
+                .containsEntry("adviceLateAt", Instant.parse("2026-04-22T23:00:00Z"));
+    }
+
+    @Test
+    void our_own_pace_never_outlasts_the_day_on_which_the_papers_must_be_out() {
+        assertThat(of(Reviews.arranged().on("2026-04-29")))
+                .containsEntry("adviceAskBy", Instant.parse("2026-04-27T22:59:00Z"))
+                .containsEntry("circulationOverdueAt", Instant.parse("2026-04-27T23:00:00Z"));
+    }
+
     private static Reviews meetingOn(String day) {
         return Reviews.arranged().fact(ReviewFields.MEETING_DATE, LocalDate.parse(day));
     }
 
     private static Map<String, Instant> of(Reviews review) {
-        return MOMENTS.of(review.file(), review.setting());
+        return MOMENTS.of(review.file(), review.setting(), review.view().today());
     }
 }

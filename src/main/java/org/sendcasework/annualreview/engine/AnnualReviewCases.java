@@ -102,7 +102,7 @@ final class AnnualReviewCases implements CaseProcess {
     }
 
     @Override
-    public Map<String, Instant> moments(CaseFile file, Setting setting) {
-        return moments.of(file, setting);
+    public Map<String, Instant> moments(CaseView view) {
+        return moments.of(view.file(), view.setting(), view.today());
     }
 }
