@@ -55,7 +55,7 @@ final class TasklistPage {
         TasklistPage tasklist = new TasklistPage(page, address);
         tasklist.itIs(today);
         page.navigate(address + "/");
-        page.locator("input[ng-model=username]").waitFor();
+        tasklist.orAfterAReload(page.locator("input[ng-model=username]"));
         return tasklist;
     }
 
@@ -70,13 +70,16 @@ final class TasklistPage {
     private void listsAreDrawn() {
         // they are drawn, emptied and drawn again
         page.waitForTimeout(2 * UNTIL_TYPED);
-        Locator chosen = page.locator(".item.task-filter.active h4 a");
+        orAfterAReload(page.locator(".item.task-filter.active h4 a"));
+    }
+
+    /** Once in some hundred loads the Tasklist stays with its turning wheel, log-in page or lists; people reload then. */
+    private void orAfterAReload(Locator drawn) {
         try {
-            chosen.waitFor();
+            drawn.waitFor();
         } catch (TimeoutError stuck) {
-            // once in some hundred loads the Tasklist stays with its turning wheel; people reload the page then
             page.reload();
-            chosen.waitFor();
+            drawn.waitFor();
         }
     }
 
