@@ -10,6 +10,7 @@ import org.sendcasework.casefile.Check;
 import org.sendcasework.casefile.Facts;
 import org.sendcasework.casefile.Field;
 import org.sendcasework.casefile.FormOutcome;
+import org.sendcasework.steps.Shown;
 
 /** The headteacher's yes to the report, which the regulations make the headteacher's own; or what should change. */
 final class ApproveTheReport implements CaseForm {

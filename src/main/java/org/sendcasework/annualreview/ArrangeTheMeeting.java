@@ -9,6 +9,7 @@ import org.sendcasework.casefile.Check;
 import org.sendcasework.casefile.Facts;
 import org.sendcasework.casefile.Field;
 import org.sendcasework.casefile.FormOutcome;
+import org.sendcasework.steps.Shown;
 
 /** A room, a link, an interpreter: what people need so that they can take part. */
 final class ArrangeTheMeeting implements CaseForm {

@@ -13,6 +13,7 @@ import org.sendcasework.casefile.Field;
 import org.sendcasework.casefile.FormOutcome;
 import org.sendcasework.casefile.Person;
 import org.sendcasework.casefile.PersonEvent;
+import org.sendcasework.steps.Shown;
 
 /** A request for advice and information to each person invited. */
 final class AskForAdvice implements CaseForm {

@@ -13,6 +13,7 @@ import org.sendcasework.casefile.Field;
 import org.sendcasework.casefile.FormOutcome;
 import org.sendcasework.casefile.Person;
 import org.sendcasework.casefile.PersonEvent;
+import org.sendcasework.steps.Shown;
 
 /** A word to each person whose advice is late. */
 final class ChaseTheLateAdvice implements CaseForm {

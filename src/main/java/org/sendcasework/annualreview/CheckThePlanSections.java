@@ -10,6 +10,8 @@ import org.sendcasework.casefile.Check;
 import org.sendcasework.casefile.Facts;
 import org.sendcasework.casefile.Field;
 import org.sendcasework.casefile.FormOutcome;
+import org.sendcasework.steps.PlanSections;
+import org.sendcasework.steps.Shown;
 
 /** Whether the plan has its twelve sections, each labelled; what is missing goes to the authority with the report. */
 final class CheckThePlanSections implements CaseForm {

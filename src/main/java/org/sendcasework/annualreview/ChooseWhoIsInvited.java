@@ -16,6 +16,7 @@ import org.sendcasework.casefile.Option;
 import org.sendcasework.casefile.Person;
 import org.sendcasework.register.Contact;
 import org.sendcasework.setting.Role;
+import org.sendcasework.steps.Shown;
 
 /** The five whom regulation 20(2) requires to be invited, and whoever else the pupil needs there. */
 final class ChooseWhoIsInvited implements CaseForm {

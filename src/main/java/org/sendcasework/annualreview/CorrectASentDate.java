@@ -12,6 +12,7 @@ import org.sendcasework.casefile.FormOutcome;
 import org.sendcasework.casefile.Option;
 import org.sendcasework.casefile.Person;
 import org.sendcasework.casefile.PersonEvent;
+import org.sendcasework.steps.Shown;
 
 /** The day on which one person was sent or gave something was recorded wrongly: it is put right for that person. */
 public final class CorrectASentDate {

@@ -9,6 +9,7 @@ import org.sendcasework.casefile.Check;
 import org.sendcasework.casefile.Facts;
 import org.sendcasework.casefile.Field;
 import org.sendcasework.casefile.FormOutcome;
+import org.sendcasework.steps.Shown;
 
 /** The report: recommendations on the plan, where others disagree, and the advice gathered, which belongs in it. */
 final class DraftTheReport implements CaseForm {

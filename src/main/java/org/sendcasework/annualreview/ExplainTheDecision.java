@@ -10,16 +10,15 @@ import org.sendcasework.casefile.Check;
 import org.sendcasework.casefile.Facts;
 import org.sendcasework.casefile.Field;
 import org.sendcasework.casefile.FormOutcome;
-import org.sendcasework.clock.StatutoryClock;
+import org.sendcasework.steps.RightsOfAppeal;
+import org.sendcasework.steps.Shown;
 
 /** What was decided and the right of appeal against it, made clear to parents and pupil, with the dates. */
 final class ExplainTheDecision implements CaseForm {
-    private static final String MEDIATION = "mediation-contact";
-    private static final String APPEAL = "tribunal-appeal";
-    private final StatutoryClock clock;
+    private final RightsOfAppeal rights;
 
-    ExplainTheDecision(StatutoryClock clock) {
-        this.clock = clock;
+    ExplainTheDecision(RightsOfAppeal rights) {
+        this.rights = rights;
     }
 
     @Override
@@ -32,20 +31,7 @@ final class ExplainTheDecision implements CaseForm {
         LocalDate letter = decided(view);
         return Shown.in(view)
                 .text("decisionWords", decision(view))
-                .text(
-                        "appealWords",
-                        "To appeal, contact a mediation adviser by "
-                                + Shown.day(clock.deadline(MEDIATION, letter, view.setting())
-                                        .due())
-                                + " (not needed where the appeal is only about the school or type of school named, or that"
-                                + " none is named); the Tribunal must have the appeal by "
-                                + Shown.day(clock.deadline(APPEAL, letter, view.setting())
-                                        .due())
-                                + ", or one month from the mediation certificate, whichever is later. An appeal due in"
-                                + " August is in time on the first working day of September, and one due from 25 December to"
-                                + " 1 January on the first working day after 1 January."
-                                + " The dates run from the day the letter was sent; the authority must state them itself."
-                                + ceasing(view))
+                .text("appealWords", rights.words(letter, view.setting()) + ceasing(view))
                 .all();
     }
 

@@ -10,6 +10,7 @@ import org.sendcasework.casefile.Facts;
 import org.sendcasework.casefile.Field;
 import org.sendcasework.casefile.FormOutcome;
 import org.sendcasework.casefile.PersonEvent;
+import org.sendcasework.steps.Shown;
 
 /** What the class teacher has seen in the year: progress, and what helps. */
 final class GiveTheClassTeachersAdvice implements CaseForm {

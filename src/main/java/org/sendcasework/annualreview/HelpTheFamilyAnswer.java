@@ -9,6 +9,7 @@ import org.sendcasework.casefile.Check;
 import org.sendcasework.casefile.Facts;
 import org.sendcasework.casefile.Field;
 import org.sendcasework.casefile.FormOutcome;
+import org.sendcasework.steps.Shown;
 
 /** The family's at least fifteen days: they know what they can say and ask for, and by when. */
 final class HelpTheFamilyAnswer implements CaseForm {

@@ -10,6 +10,7 @@ import org.sendcasework.casefile.Check;
 import org.sendcasework.casefile.Facts;
 import org.sendcasework.casefile.Field;
 import org.sendcasework.casefile.FormOutcome;
+import org.sendcasework.steps.Shown;
 
 /** For a looked-after pupil: the review and the personal education plan together, if possible and appropriate. */
 final class JoinTheReviewWithTheCarePlan implements CaseForm {

@@ -3,6 +3,7 @@ package org.sendcasework.annualreview;
 import java.util.List;
 import org.sendcasework.casefile.CaseView;
 import org.sendcasework.casefile.Person;
+import org.sendcasework.steps.Shown;
 
 /** Whose advice has not come, by name. */
 final class Late {

@@ -13,6 +13,7 @@ import org.sendcasework.casefile.Field;
 import org.sendcasework.casefile.FormOutcome;
 import org.sendcasework.casefile.Person;
 import org.sendcasework.casefile.PersonEvent;
+import org.sendcasework.steps.Shown;
 
 /** Whose advice has come, as it comes; until all is in, or it is time to circulate what there is. */
 final class RecordTheAdvice implements CaseForm {

@@ -10,6 +10,7 @@ import org.sendcasework.casefile.Check;
 import org.sendcasework.casefile.Facts;
 import org.sendcasework.casefile.Field;
 import org.sendcasework.casefile.FormOutcome;
+import org.sendcasework.steps.Shown;
 
 /** The notice of the proposed amendments: when it was sent, which starts eight weeks, and when the family had it. */
 final class RecordTheAmendmentNotice implements CaseForm {

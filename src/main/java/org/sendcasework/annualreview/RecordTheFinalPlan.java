@@ -11,6 +11,7 @@ import org.sendcasework.casefile.Check;
 import org.sendcasework.casefile.Facts;
 import org.sendcasework.casefile.Field;
 import org.sendcasework.casefile.FormOutcome;
+import org.sendcasework.steps.Shown;
 
 /** The final amended plan, or the authority's decision not to amend after all: both within eight weeks of the notice. */
 final class RecordTheFinalPlan implements CaseForm {

@@ -15,6 +15,7 @@ import org.sendcasework.casefile.FormOutcome;
 import org.sendcasework.casefile.Person;
 import org.sendcasework.casefile.PersonEvent;
 import org.sendcasework.register.DecisionHolder;
+import org.sendcasework.steps.Shown;
 
 /** What the meeting was: held, with whom, whose views, what progress; or postponed, and why. */
 final class RecordTheMeeting implements CaseForm {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.sendcasework.casefile.CaseDeadline;
 import org.sendcasework.casefile.CaseFile;
 import org.sendcasework.casefile.Facts;
+import org.sendcasework.casefile.Field;
 import org.sendcasework.clock.Deadline;
 import org.sendcasework.clock.StatutoryClock;
 import org.sendcasework.register.Pupil;
@@ -19,6 +20,15 @@ import org.sendcasework.setting.Setting;
  * leads to a corrected date.
  */
 public final class ReviewDeadlines {
+    /** The dates from which deadlines are derived, in the order in which they come up. */
+    public static final List<Field<LocalDate>> DATES = List.of(
+            ReviewFields.REVIEW_YEAR_STARTS,
+            ReviewFields.HELD_ON,
+            ReviewFields.DECISION_ON,
+            ReviewFields.AMENDMENT_NOTICE_SENT_ON,
+            ReviewFields.AMENDMENT_NOTICE_SERVED_ON,
+            ReviewFields.FINAL_ON);
+
     private static final int LAST_COMPULSORY_YEAR = 11;
     private final StatutoryClock clock;
 

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.sendcasework.casefile.Field;
+import org.sendcasework.steps.ChaseTheLocalAuthority;
+import org.sendcasework.steps.Withdraw;
 
 /** The facts that an annual review records, in the order in which they come up. */
 public final class ReviewFields {
@@ -52,8 +54,8 @@ public final class ReviewFields {
     public static final Field<String> TEACHER_PROGRESS = text("teacherProgress", "Progress this year");
     public static final Field<String> TEACHER_ADVICE = text("teacherAdvice", "What helps and what should change");
     public static final Field<Set<String>> CHASED_NOW = choices("chasedNow", "Chased");
-    public static final Field<LocalDate> CHASED_ON = day("chasedOn", "Chased on");
-    public static final Field<String> CHASE_NOTE = text("chaseNote", "Answer");
+    public static final Field<LocalDate> CHASED_ON = ChaseTheLocalAuthority.CHASED_ON;
+    public static final Field<String> CHASE_NOTE = ChaseTheLocalAuthority.CHASE_NOTE;
     public static final Field<Set<String>> CIRCULATED_TO = choices("circulatedTo", "Advice sent to");
     public static final Field<LocalDate> CIRCULATED_ON = day("circulatedOn", "Sent on");
     public static final Field<String> CIRCULATED_HOW = text("circulatedHow", "Sent by");
@@ -106,7 +108,7 @@ public final class ReviewFields {
     public static final Field<String> EXPLAINED_HOW = text("explainedHow", "How, and to whom");
 
     public static final Field<String> MOVED_BECAUSE = text("movedBecause", "Why the meeting is moved");
-    public static final Field<String> WITHDRAWN_BECAUSE = text("withdrawnBecause", "Why the review ends here");
+    public static final Field<String> WITHDRAWN_BECAUSE = Withdraw.WITHDRAWN_BECAUSE;
 
     /** What falls with the date when the meeting is moved: it is decided anew for the new date. */
     static final List<Field<?>> TIED_TO_THE_DATE =

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.sendcasework.casefile.CaseForm;
 import org.sendcasework.clock.StatutoryClock;
+import org.sendcasework.steps.ChaseTheLocalAuthority;
+import org.sendcasework.steps.RightsOfAppeal;
 
 /** The steps behind the forms of a review, by the name of the form. */
 public final class ReviewForms {
@@ -53,13 +55,19 @@ public final class ReviewForms {
                         ReviewAnswers.EVERYONE_SENT_REPORT,
                         ReviewDuties.REPORT));
         steps.put("record-the-decision", new RecordTheDecision());
-        steps.put("chase-the-decision", new ChaseTheLocalAuthority(ReviewDuties.DECISION));
+        steps.put(
+                "chase-the-decision",
+                new ChaseTheLocalAuthority(ReviewDuties.DECISION, "its decision", ReviewDuties.CYCLE));
         steps.put("record-the-amendment-notice", new RecordTheAmendmentNotice());
-        steps.put("chase-the-amendment-notice", new ChaseTheLocalAuthority(ReviewDuties.AMENDMENT_NOTICE));
+        steps.put(
+                "chase-the-amendment-notice",
+                new ChaseTheLocalAuthority(ReviewDuties.AMENDMENT_NOTICE, "the amendment notice", ReviewDuties.CYCLE));
         steps.put("help-the-family-answer", new HelpTheFamilyAnswer());
         steps.put("record-the-final-plan", new RecordTheFinalPlan());
-        steps.put("chase-the-final-plan", new ChaseTheLocalAuthority(ReviewDuties.FINAL_PLAN));
-        steps.put("explain-the-decision", new ExplainTheDecision(clock));
+        steps.put(
+                "chase-the-final-plan",
+                new ChaseTheLocalAuthority(ReviewDuties.FINAL_PLAN, "the final plan", ReviewDuties.CYCLE));
+        steps.put("explain-the-decision", new ExplainTheDecision(new RightsOfAppeal(clock)));
     }
 
     public Map<String, CaseForm> all() {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.sendcasework.casefile.CaseWords;
 import org.sendcasework.casefile.Field;
 import org.sendcasework.casefile.Option;
+import org.sendcasework.steps.PlanSections;
 
 /** How a review is told on the page of its case: what is recorded, and what was done towards each person invited. */
 public final class ReviewWords {

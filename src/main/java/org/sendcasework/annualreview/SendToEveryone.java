@@ -13,6 +13,8 @@ import org.sendcasework.casefile.Field;
 import org.sendcasework.casefile.FormOutcome;
 import org.sendcasework.casefile.Person;
 import org.sendcasework.casefile.PersonEvent;
+import org.sendcasework.steps.Means;
+import org.sendcasework.steps.Shown;
 
 /**
  * Something goes to each person invited: the invitation, the advice, the report. Whoever is ticked has been sent it on

@@ -13,6 +13,7 @@ import org.sendcasework.casefile.Check;
 import org.sendcasework.casefile.Facts;
 import org.sendcasework.casefile.Field;
 import org.sendcasework.casefile.FormOutcome;
+import org.sendcasework.steps.Shown;
 
 /**
  * The date of the meeting: late enough for notice and papers, on a school day, and early enough for the authority's

@@ -37,6 +37,13 @@ public interface CaseFiles {
 
     void close(String reference, LocalDate on, String outcome, String who);
 
+    /**
+     * Opens a closed case again; that it had been closed, and how it ended then, stays on record.
+     *
+     * @throws AlreadyOpen another case of this process is open for the pupil, or this one is
+     */
+    void reopen(String reference, LocalDate on, String who);
+
     /** Deadlines that once stood and were derived again, newest first, with the reason in words. */
     List<Superseded> superseded(String reference);
 

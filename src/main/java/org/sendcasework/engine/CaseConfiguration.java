@@ -50,6 +50,12 @@ class CaseConfiguration {
     }
 
     @Bean
+    CaseHandovers caseHandovers(
+            CaseDesk desk, CaseFiles files, CaseStarts starts, RuntimeService runtime, WhoIsActing who) {
+        return new CaseHandovers(desk, files, starts, runtime, who);
+    }
+
+    @Bean
     CaseMoments caseMoments(
             CaseDesk desk,
             WhoIsActing who,

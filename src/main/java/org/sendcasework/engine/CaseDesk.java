@@ -86,6 +86,21 @@ public class CaseDesk {
         }
     }
 
+    /** Opens a closed case again under its own reference, with what a step decided on the closed one. */
+    public CaseView reopen(String reference, String who, Function<CaseView, FormOutcome> step) {
+        FormOutcome outcome = step.apply(view(reference, who));
+        if (outcome instanceof FormOutcome.Refused refused) {
+            throw new CaseRefusal(refused.problems());
+        }
+        try {
+            files.reopen(reference, LondonTime.today(clock), who);
+        } catch (CaseFiles.AlreadyOpen already) {
+            throw new CaseRefusal(already.getMessage());
+        }
+        record(view(reference, who), ((FormOutcome.Accepted) outcome).change());
+        return view(reference, who);
+    }
+
     public void close(String reference, String outcome, String who) {
         files.close(reference, LondonTime.today(clock), outcome, who);
     }

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -43,6 +44,11 @@ public class CaseMoments {
         this.tasks = tasks;
         this.jobs = jobs;
         this.models = models;
+    }
+
+    /** What starts a clock, for a task of a diagram. */
+    public JavaDelegate clockStart() {
+        return new PutTheMomentsDelegate(this);
     }
 
     /** From a delegate: the timers and tasks that come next find the moments as variables. */

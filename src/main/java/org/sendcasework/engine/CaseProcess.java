@@ -58,6 +58,11 @@ public interface CaseProcess {
         return Optional.empty();
     }
 
+    /** Opens a case that another kind of case hands over, with the facts of {@link org.sendcasework.steps.Handover}. */
+    default FormOutcome takeOver(Pupil pupil, Optional<EhcPlan> plan, LocalDate today, Facts handed) {
+        return new FormOutcome.Refused("", "cases of this kind are not handed over");
+    }
+
     /** What the gateways must know from the start, by the name of the process variable. */
     default Map<String, Boolean> answersAtStart(CaseView opened) {
         return Map.of();

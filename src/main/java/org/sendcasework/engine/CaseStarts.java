@@ -29,6 +29,14 @@ public class CaseStarts {
         return opened.file().reference();
     }
 
+    /** Starts the process of a case that is open, by a message of its own. */
+    public void byMessage(String message, CaseView opened) {
+        runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(opened.file().reference())
+                .setVariables(variables(opened))
+                .correlateStartMessage();
+    }
+
     Map<String, Object> variables(CaseView opened) {
         Map<String, Object> variables = new HashMap<>();
         variables.put(CaseVariables.CASE_REFERENCE.name(), opened.file().reference());

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sendcasework.calendar.BeyondKnownCalendar;
 import org.sendcasework.casefile.CaseFiles;
 import org.sendcasework.casefile.CaseView;
@@ -28,6 +29,16 @@ public class LateDuties {
         this.desk = desk;
         this.files = files;
         this.clock = clock;
+    }
+
+    /** What a reminder of the duty does, for a task of a diagram. */
+    public JavaDelegate reminderOf(String duty) {
+        return new RemindDelegate(this, duty);
+    }
+
+    /** What is done once the duty is late, for a task of a diagram. */
+    public JavaDelegate escalationOf(String duty) {
+        return new EscalateDelegate(this, duty);
     }
 
     /** Raises the open tasks of the case in every list, and says so in the record. */

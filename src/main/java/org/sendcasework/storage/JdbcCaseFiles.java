@@ -159,6 +159,23 @@ class JdbcCaseFiles implements CaseFiles {
     }
 
     @Override
+    public void reopen(String reference, LocalDate on, String who) {
+        CaseFile file =
+                find(reference).orElseThrow(() -> new NoSuchElementException("There is no case " + reference + "."));
+        openCaseOf(file.process(), file.pupil()).ifPresent(open -> {
+            throw new AlreadyOpen(open);
+        });
+        jdbc.sql(
+                        """
+                        update case_file set closed_on = null, outcome = null, open_key = :openKey
+                        where reference = :reference and closed_on is not null""")
+                .param("openKey", openKey(file.process(), file.pupil()))
+                .param("reference", reference)
+                .update();
+        contents.say(reference, who, "Opened again on " + DayWords.of(on) + ".");
+    }
+
+    @Override
     public List<Superseded> superseded(String reference) {
         return deadlines.superseded(reference);
     }

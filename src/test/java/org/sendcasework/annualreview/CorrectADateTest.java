@@ -5,11 +5,13 @@ import static org.sendcasework.annualreview.Reviews.accepted;
 import static org.sendcasework.annualreview.Reviews.refused;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sendcasework.casefile.FormOutcome;
+import org.sendcasework.steps.CorrectADate;
 
 class CorrectADateTest {
-    private static final CorrectADate STEP = new CorrectADate();
+    private static final CorrectADate STEP = new CorrectADate(ReviewDeadlines.DATES, List.of(ReviewFields.DECISION_ON));
     /** Meeting on 12 May, letter and notice of 9 June, which the family had on 12 June 2026. */
     private final Reviews review = Reviews.amending();
 

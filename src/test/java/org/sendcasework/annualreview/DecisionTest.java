@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sendcasework.casefile.Facts;
+import org.sendcasework.steps.ChaseTheLocalAuthority;
+import org.sendcasework.steps.RightsOfAppeal;
+import org.sendcasework.steps.Shown;
 
 /** From the authority's letter to the final plan: the meeting was on Tuesday 12 May 2026, the letter is of 9 June. */
 class DecisionTest {
@@ -14,7 +17,7 @@ class DecisionTest {
     private static final RecordTheAmendmentNotice NOTICE = new RecordTheAmendmentNotice();
     private static final HelpTheFamilyAnswer FAMILY = new HelpTheFamilyAnswer();
     private static final RecordTheFinalPlan FINAL = new RecordTheFinalPlan();
-    private static final ExplainTheDecision EXPLANATION = new ExplainTheDecision(CLOCK);
+    private static final ExplainTheDecision EXPLANATION = new ExplainTheDecision(new RightsOfAppeal(CLOCK));
 
     private final Reviews awaited = Reviews.held().on("2026-06-09");
 
@@ -151,7 +154,8 @@ class DecisionTest {
 
     @Test
     void the_chaser_quotes_the_duty_and_names_the_pupil_by_initials_only() {
-        ChaseTheLocalAuthority chaser = new ChaseTheLocalAuthority(ReviewDuties.DECISION);
+        ChaseTheLocalAuthority chaser =
+                new ChaseTheLocalAuthority(ReviewDuties.DECISION, "its decision", ReviewDuties.CYCLE);
         Reviews late = Reviews.held().on("2026-06-10");
 
         assertThat(chaser.shown(late.view()).get("letter"))
@@ -167,7 +171,8 @@ class DecisionTest {
     @Test
     void after_a_meeting_held_too_late_for_the_year_the_authority_is_not_told_that_its_decision_is_late() {
         // the year ends on 9 June; a meeting on 4 June leaves the authority its four weeks until 2 July
-        ChaseTheLocalAuthority chaser = new ChaseTheLocalAuthority(ReviewDuties.DECISION);
+        ChaseTheLocalAuthority chaser =
+                new ChaseTheLocalAuthority(ReviewDuties.DECISION, "its decision", ReviewDuties.CYCLE);
         Reviews overTheYear = Reviews.arranged()
                 .fact(ReviewFields.HELD_ON, LocalDate.of(2026, 6, 4))
                 .on("2026-06-10");
@@ -187,7 +192,7 @@ class DecisionTest {
 
     @Test
     void a_chaser_left_over_from_a_date_that_was_corrected_speaks_of_no_lateness() {
-        assertThat(new ChaseTheLocalAuthority(ReviewDuties.FINAL_PLAN)
+        assertThat(new ChaseTheLocalAuthority(ReviewDuties.FINAL_PLAN, "the final plan", ReviewDuties.CYCLE)
                         .shown(Reviews.amending().view())
                         .get("letter"))
                 .asString()
@@ -203,7 +208,9 @@ class DecisionTest {
 
         assertThat(Reviews.held()
                         .on("2026-06-10")
-                        .accepted(new ChaseTheLocalAuthority(ReviewDuties.DECISION), chased)
+                        .accepted(
+                                new ChaseTheLocalAuthority(ReviewDuties.DECISION, "its decision", ReviewDuties.CYCLE),
+                                chased)
                         .said())
                 .isEqualTo(
                         "The local authority was chased for its decision on Wednesday 10 June 2026: By e-mail; promised"
@@ -211,7 +218,7 @@ class DecisionTest {
         assertThat(Reviews.held()
                         .on("2026-06-10")
                         .refused(
-                                new ChaseTheLocalAuthority(ReviewDuties.DECISION),
+                                new ChaseTheLocalAuthority(ReviewDuties.DECISION, "its decision", ReviewDuties.CYCLE),
                                 chased.without(ReviewFields.CHASE_NOTE)))
                 .containsExactly("Answer: please say how it was sent and what was answered, if anything");
     }

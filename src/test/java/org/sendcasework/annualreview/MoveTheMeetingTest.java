@@ -7,11 +7,12 @@ import static org.sendcasework.annualreview.Reviews.refused;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.sendcasework.casefile.Facts;
+import org.sendcasework.steps.Withdraw;
 
 /** What can be done to a review beside its tasks: the meeting is moved, the review withdrawn. */
 class MoveTheMeetingTest {
     private static final MoveTheMeeting MOVE = new MoveTheMeeting();
-    private static final WithdrawTheReview WITHDRAW = new WithdrawTheReview();
+    private static final Withdraw WITHDRAW = new Withdraw("The review", "please say why");
     private static final Facts MOVED = Facts.none().with(ReviewFields.MOVED_BECAUSE, "The health visitor cannot come.");
     private static final Facts WITHDRAWN = Facts.none().with(ReviewFields.WITHDRAWN_BECAUSE, "The family has moved.");
 

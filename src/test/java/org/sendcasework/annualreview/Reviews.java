@@ -30,6 +30,7 @@ import org.sendcasework.setting.PolicySubjects;
 import org.sendcasework.setting.Setting;
 import org.sendcasework.setting.SettingFile;
 import org.sendcasework.setting.Settings;
+import org.sendcasework.steps.Shown;
 
 /**
  * A review of Robin Kestrel, Year 4 at Victoria Road, whose last review was decided on Tuesday 10 June 2025. Immutable:

@@ -30,6 +30,7 @@ final class Architecture {
             "clock", List.of("law", "calendar", "setting"),
             "register", List.of("law", "calendar", "setting"),
             "casefile", List.of("law", "calendar", "setting", "clock", "register"),
+            "steps", List.of("law", "calendar", "setting", "clock", "register", "casefile"),
             "people", List.of("setting"));
 
     /** Libraries that read a file format or publish a calendar; they know nothing of where the words come from. */

@@ -33,6 +33,9 @@ final class Sample {
         sample.write("processes/sample-review/sample-review.bpmn", resource("sample-review.bpmn"));
         sample.write("processes/sample-review/README.md", "");
         sample.write("src/main/java/org/sendcasework/samplereview/engine/SampleReviewProcess.java", "");
+        sample.write(
+                "src/main/java/org/sendcasework/samplereview/engine/SampleReviewConfiguration.java",
+                "    JavaDelegate notifyHeadteacherDelegate() {");
         sample.write("src/main/java/org/sendcasework/samplereview/engine/NotifyHeadteacherDelegate.java", "");
         sample.write("forms/sample-review/record-meeting.form", resource("record-meeting.form"));
         sample.write("forms/sample-review/invite-everyone.form", resource("invite-everyone.form"));

@@ -1,5 +1,7 @@
 package org.sendcasework.rules;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -61,16 +63,28 @@ final class ServiceTaskRule {
         if (!bean.equals(expected)) {
             findings.add(diagram.says(task, "calls " + bean + ", not " + expected));
         }
-        Path source = Path.of(
-                "src/main/java/org/sendcasework", Words.packageOf(diagram.key()), "engine", stem + "Delegate.java");
-        if (!Files.exists(diagram.root().resolve(source))) {
-            findings.add(diagram.says(task, source + " is missing"));
+        Path configuration = Path.of(
+                "src/main/java/org/sendcasework",
+                Words.packageOf(diagram.key()),
+                "engine",
+                Words.pascal(diagram.key()) + "Configuration.java");
+        String method = "JavaDelegate " + expected.substring(2, expected.length() - 1) + "(";
+        if (!read(diagram.root().resolve(configuration)).contains(method)) {
+            findings.add(diagram.says(task, "no bean of its name is made in " + configuration));
         }
     }
 
     private static <T extends ModelElementInstance> void foreign(
             Diagram diagram, Class<T> type, String finding, List<String> findings) {
         diagram.all(type).forEach(element -> findings.add(diagram.says(holder(element), finding)));
+    }
+
+    private static String read(Path source) {
+        try {
+            return Files.exists(source) ? Files.readString(source) : "";
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** The id of the nearest element around this one that has an id. */

@@ -28,11 +28,11 @@ class ServiceTaskRuleTest {
     }
 
     @Test
-    void the_class_of_a_delegate_is_in_the_package_of_its_process() {
-        assertThat(findings(Sample.in(root)
-                        .without("src/main/java/org/sendcasework/samplereview/engine/NotifyHeadteacherDelegate.java")))
+    void the_delegate_of_a_task_is_made_in_the_configuration_of_its_process() {
+        String configuration = "src/main/java/org/sendcasework/samplereview/engine/SampleReviewConfiguration.java";
+        assertThat(findings(Sample.in(root).without(configuration)))
                 .containsExactly(
-                        "sample-review.bpmn Task_NotifyHeadteacher: src/main/java/org/sendcasework/samplereview/engine/NotifyHeadteacherDelegate.java is missing");
+                        "sample-review.bpmn Task_NotifyHeadteacher: no bean of its name is made in " + configuration);
     }
 
     @Test

@@ -142,6 +142,32 @@ class JdbcCaseFilesTest {
     }
 
     @Test
+    void a_closed_case_opens_again_under_its_own_reference_and_the_first_ending_stays_on_record() {
+        String reference = database.openReviewOf(ADA);
+        files.close(reference, LocalDate.of(2026, 6, 5), "refused", SENCO);
+
+        files.reopen(reference, LocalDate.of(2026, 7, 1), SENCO);
+
+        assertThat(files.find(reference).orElseThrow().closed()).isEmpty();
+        assertThat(files.openCaseOf(REVIEW, ADA)).contains(reference);
+        assertThat(files.record(reference))
+                .extracting(CaseFiles.Entry::said)
+                .endsWith("Closed on Friday 5 June 2026: refused.", "Opened again on Wednesday 1 July 2026.");
+    }
+
+    @Test
+    void a_closed_case_does_not_open_again_beside_another_of_its_kind() {
+        String first = database.openReviewOf(ADA);
+        files.close(first, LocalDate.of(2026, 6, 5), "refused", SENCO);
+        String second = database.openReviewOf(ADA);
+
+        assertThatThrownBy(() -> files.reopen(first, LocalDate.of(2026, 7, 1), SENCO))
+                .isInstanceOf(CaseFiles.AlreadyOpen.class)
+                .hasMessageContaining(second);
+        assertThat(files.find(first).orElseThrow().closed()).isPresent();
+    }
+
+    @Test
     void a_case_that_does_not_exist_is_not_found_and_cannot_be_added_to() {
         assertThat(files.find("AR-26-0001")).isEmpty();
         assertThatThrownBy(() -> files.record("AR-26-0001", SENCO, Change.said("Done.")))

@@ -1,25 +1,30 @@
 package org.sendcasework.annualreview.engine;
 
+import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.sendcasework.annualreview.CorrectADate;
 import org.sendcasework.annualreview.CorrectASentDate;
 import org.sendcasework.annualreview.MoveTheMeeting;
 import org.sendcasework.annualreview.OpenTheReview;
 import org.sendcasework.annualreview.ReviewDeadlines;
+import org.sendcasework.annualreview.ReviewDuties;
+import org.sendcasework.annualreview.ReviewFields;
 import org.sendcasework.annualreview.ReviewForms;
 import org.sendcasework.annualreview.ReviewMoments;
 import org.sendcasework.annualreview.ReviewPace;
 import org.sendcasework.annualreview.UpdateTheRegister;
-import org.sendcasework.annualreview.WithdrawTheReview;
 import org.sendcasework.casefile.CaseAction;
 import org.sendcasework.clock.StatutoryClock;
 import org.sendcasework.engine.CaseDesk;
 import org.sendcasework.engine.CaseMoments;
 import org.sendcasework.engine.CaseProcess;
+import org.sendcasework.engine.CorrectADateAction;
 import org.sendcasework.engine.LateDuties;
 import org.sendcasework.engine.WhoIsActing;
+import org.sendcasework.engine.WithdrawAction;
 import org.sendcasework.register.SendRegister;
+import org.sendcasework.steps.CorrectADate;
+import org.sendcasework.steps.Withdraw;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -64,12 +69,22 @@ class AnnualReviewConfiguration {
     @Bean
     JavaDelegate updateThePlanInTheRegisterDelegate(
             UpdateTheRegister step, CaseDesk desk, SendRegister register, CaseMoments moments, WhoIsActing who) {
-        return new UpdateThePlanInTheRegisterDelegate(step, desk, register, moments, who);
+        return new UpdateTheRegisterDelegate(step, desk, register, moments, who);
     }
 
     @Bean
-    CaseAction correctADate(UpdateTheRegister afterwards, CaseDesk desk, SendRegister register, CaseMoments moments) {
-        return new CorrectADateAction(new CorrectADate(), afterwards, desk, register, moments);
+    CaseAction correctADateOfTheReview(
+            UpdateTheRegister afterwards, CaseDesk desk, SendRegister register, CaseMoments moments) {
+        return new CorrectADateAction(
+                AnnualReviewProcess.KEY,
+                new CorrectADate(ReviewDeadlines.DATES, List.of(ReviewFields.DECISION_ON)),
+                (before, now) -> {
+                    if (afterwards.done(before)) {
+                        register.save(afterwards.after(now));
+                    }
+                },
+                desk,
+                moments);
     }
 
     @Bean
@@ -79,7 +94,17 @@ class AnnualReviewConfiguration {
 
     @Bean
     CaseAction withdrawTheReview(CaseDesk desk, RuntimeService runtime) {
-        return new WithdrawTheReviewAction(new WithdrawTheReview(), desk, runtime);
+        return new WithdrawAction(
+                AnnualReviewProcess.KEY,
+                AnnualReviewProcess.REVIEW_WITHDRAWN,
+                "Withdraw the review",
+                "For a pupil who leaves or a plan that has ceased. All open tasks of the case go. While the pupil is on roll"
+                        + " with a plan in force the review opens again by itself, so record the leaving in the register too.",
+                new Withdraw(
+                        "The review",
+                        "please say why: the pupil has left, the plan has ceased, or the case was opened by mistake"),
+                desk,
+                runtime);
     }
 
     @Bean
@@ -90,56 +115,56 @@ class AnnualReviewConfiguration {
 
     @Bean
     JavaDelegate startTheMeetingClockDelegate(CaseMoments moments) {
-        return new StartTheMeetingClockDelegate(moments);
+        return moments.clockStart();
     }
 
     @Bean
     JavaDelegate startTheReportClockDelegate(CaseMoments moments) {
-        return new StartTheReportClockDelegate(moments);
+        return moments.clockStart();
     }
 
     @Bean
     JavaDelegate startTheAmendmentClockDelegate(CaseMoments moments) {
-        return new StartTheAmendmentClockDelegate(moments);
+        return moments.clockStart();
     }
 
     @Bean
     JavaDelegate startTheFinalPlanClockDelegate(CaseMoments moments) {
-        return new StartTheFinalPlanClockDelegate(moments);
+        return moments.clockStart();
     }
 
     @Bean
     JavaDelegate remindOfTheNoticeDelegate(LateDuties duties) {
-        return new RemindOfTheNoticeDelegate(duties);
+        return duties.reminderOf(ReviewDuties.NOTICE);
     }
 
     @Bean
     JavaDelegate remindOfTheCirculationDelegate(LateDuties duties) {
-        return new RemindOfTheCirculationDelegate(duties);
+        return duties.reminderOf(ReviewDuties.CIRCULATION);
     }
 
     @Bean
     JavaDelegate remindOfTheReportDelegate(LateDuties duties) {
-        return new RemindOfTheReportDelegate(duties);
+        return duties.reminderOf(ReviewDuties.REPORT);
     }
 
     @Bean
     JavaDelegate escalateTheLateNoticeDelegate(LateDuties duties) {
-        return new EscalateTheLateNoticeDelegate(duties);
+        return duties.escalationOf(ReviewDuties.NOTICE);
     }
 
     @Bean
     JavaDelegate escalateTheLateCirculationDelegate(LateDuties duties) {
-        return new EscalateTheLateCirculationDelegate(duties);
+        return duties.escalationOf(ReviewDuties.CIRCULATION);
     }
 
     @Bean
     JavaDelegate escalateTheLateReportDelegate(LateDuties duties) {
-        return new EscalateTheLateReportDelegate(duties);
+        return duties.escalationOf(ReviewDuties.REPORT);
     }
 
     @Bean
     JavaDelegate escalateTheTwelveMonthsDelegate(LateDuties duties) {
-        return new EscalateTheTwelveMonthsDelegate(duties);
+        return duties.escalationOf(ReviewDuties.CYCLE);
     }
 }

@@ -9,6 +9,7 @@ import org.sendcasework.casefile.CaseAction;
 import org.sendcasework.casefile.CaseView;
 import org.sendcasework.engine.CaseDesk;
 import org.sendcasework.engine.CaseMoments;
+import org.sendcasework.engine.CorrectADateAction;
 import org.sendcasework.setting.Role;
 import org.springframework.transaction.annotation.Transactional;
 

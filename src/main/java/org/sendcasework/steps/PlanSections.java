@@ -1,4 +1,4 @@
-package org.sendcasework.annualreview;
+package org.sendcasework.steps;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Map;
 import org.sendcasework.casefile.Option;
 
 /** The twelve separately labelled sections of an EHC plan: regulation 12(1) and (4). */
-final class PlanSections {
+public final class PlanSections {
     private static final Map<String, String> TITLES = new LinkedHashMap<>();
 
     static {
@@ -26,14 +26,14 @@ final class PlanSections {
 
     private PlanSections() {}
 
-    static List<Option> options() {
+    public static List<Option> options() {
         return TITLES.entrySet().stream()
                 .map(section -> new Option(section.getKey() + " – " + section.getValue(), section.getKey()))
                 .toList();
     }
 
     /** The sections that are not among those found, in the order of the plan. */
-    static List<String> missing(java.util.Set<String> found) {
+    public static List<String> missing(java.util.Set<String> found) {
         return TITLES.keySet().stream()
                 .filter(section -> !found.contains(section))
                 .toList();

@@ -1,14 +1,13 @@
-package org.sendcasework.annualreview.engine;
+package org.sendcasework.engine;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.sendcasework.engine.CaseMoments;
 
-/** Report and decision run from the meeting. */
-final class StartTheReportClockDelegate implements JavaDelegate {
+/** Starts a clock: the moments that follow from what is recorded by now are put where timers and tasks find them. */
+final class PutTheMomentsDelegate implements JavaDelegate {
     private final CaseMoments moments;
 
-    StartTheReportClockDelegate(CaseMoments moments) {
+    PutTheMomentsDelegate(CaseMoments moments) {
         this.moments = moments;
     }
 

@@ -1,25 +1,43 @@
-package org.sendcasework.annualreview.engine;
+package org.sendcasework.engine;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
-import org.sendcasework.annualreview.ReviewFields;
-import org.sendcasework.annualreview.WithdrawTheReview;
 import org.sendcasework.casefile.CaseAction;
 import org.sendcasework.casefile.CaseView;
 import org.sendcasework.casefile.Facts;
-import org.sendcasework.engine.CaseDesk;
 import org.sendcasework.setting.Role;
+import org.sendcasework.steps.Withdraw;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Ends a review lawfully at any point: the pupil leaves, or the plan has ceased. */
-class WithdrawTheReviewAction implements CaseAction {
-    private final WithdrawTheReview step;
+/** Ends a case lawfully at any point, by the message that its process waits for. */
+public class WithdrawAction implements CaseAction {
+    private final String process;
+    private final String message;
+    private final String title;
+    private final String explanation;
+    private final Withdraw step;
     private final CaseDesk desk;
     private final RuntimeService runtime;
 
-    WithdrawTheReviewAction(WithdrawTheReview step, CaseDesk desk, RuntimeService runtime) {
+    /**
+     * The withdrawal of the cases of a process.
+     *
+     * @param message the message that its event sub-process waits for
+     */
+    public WithdrawAction(
+            String process,
+            String message,
+            String title,
+            String explanation,
+            Withdraw step,
+            CaseDesk desk,
+            RuntimeService runtime) {
+        this.process = process;
+        this.message = message;
+        this.title = title;
+        this.explanation = explanation;
         this.step = step;
         this.desk = desk;
         this.runtime = runtime;
@@ -27,7 +45,7 @@ class WithdrawTheReviewAction implements CaseAction {
 
     @Override
     public String process() {
-        return AnnualReviewProcess.KEY;
+        return process;
     }
 
     @Override
@@ -37,13 +55,12 @@ class WithdrawTheReviewAction implements CaseAction {
 
     @Override
     public String title() {
-        return "Withdraw the review";
+        return title;
     }
 
     @Override
     public String explanation() {
-        return "For a pupil who leaves or a plan that has ceased. All open tasks of the case go. While the pupil is on roll"
-                + " with a plan in force the review opens again by itself, so record the leaving in the register too.";
+        return explanation;
     }
 
     @Override
@@ -58,15 +75,15 @@ class WithdrawTheReviewAction implements CaseAction {
 
     @Override
     public List<Asked> asks(CaseView view) {
-        return List.of(new Asked(
-                ReviewFields.WITHDRAWN_BECAUSE.name(), ReviewFields.WITHDRAWN_BECAUSE.label(), "text", List.of()));
+        return List.of(
+                new Asked(Withdraw.WITHDRAWN_BECAUSE.name(), Withdraw.WITHDRAWN_BECAUSE.label(), "text", List.of()));
     }
 
     @Override
     @Transactional
     public void perform(String reference, String who, Map<String, String> answers) {
         desk.take(reference, who, view -> step.take(view, Facts.of(answers)));
-        runtime.createMessageCorrelation(AnnualReviewProcess.REVIEW_WITHDRAWN)
+        runtime.createMessageCorrelation(message)
                 .processInstanceBusinessKey(reference)
                 .correlate();
     }

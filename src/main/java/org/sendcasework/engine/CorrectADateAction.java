@@ -1,51 +1,52 @@
-package org.sendcasework.annualreview.engine;
+package org.sendcasework.engine;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.sendcasework.annualreview.CorrectADate;
-import org.sendcasework.annualreview.UpdateTheRegister;
+import java.util.function.BiConsumer;
 import org.sendcasework.calendar.DayWords;
 import org.sendcasework.casefile.CaseAction;
 import org.sendcasework.casefile.CaseView;
 import org.sendcasework.casefile.Option;
 import org.sendcasework.casefile.Problem;
-import org.sendcasework.engine.CaseDesk;
-import org.sendcasework.engine.CaseMoments;
-import org.sendcasework.engine.CaseRefusal;
-import org.sendcasework.register.SendRegister;
 import org.sendcasework.setting.Role;
+import org.sendcasework.steps.CorrectADate;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Puts a recorded date right; deadlines, tasks and timers follow. */
-class CorrectADateAction implements CaseAction {
+public class CorrectADateAction implements CaseAction {
     private static final String WHICH = "which";
     private static final String DAY = "day";
     private static final String REASON = "reason";
+    private final String process;
     private final CorrectADate step;
-    private final UpdateTheRegister afterwards;
+    private final BiConsumer<CaseView, CaseView> afterwards;
     private final CaseDesk desk;
-    private final SendRegister register;
     private final CaseMoments moments;
 
-    CorrectADateAction(
+    /**
+     * The correction of dates in the cases of a process.
+     *
+     * @param afterwards what follows outside the case, from how it was and how it is now
+     */
+    public CorrectADateAction(
+            String process,
             CorrectADate step,
-            UpdateTheRegister afterwards,
+            BiConsumer<CaseView, CaseView> afterwards,
             CaseDesk desk,
-            SendRegister register,
             CaseMoments moments) {
+        this.process = process;
         this.step = step;
         this.afterwards = afterwards;
         this.desk = desk;
-        this.register = register;
         this.moments = moments;
     }
 
     @Override
     public String process() {
-        return AnnualReviewProcess.KEY;
+        return process;
     }
 
     @Override
@@ -89,18 +90,16 @@ class CorrectADateAction implements CaseAction {
     @Transactional
     public void perform(String reference, String who, Map<String, String> answers) {
         LocalDate day = day(answers.getOrDefault(DAY, ""));
-        boolean inTheRegister = afterwards.done(desk.view(reference, who));
+        CaseView before = desk.view(reference, who);
         desk.take(
                 reference,
                 who,
                 view -> step.take(view, answers.getOrDefault(WHICH, ""), day, answers.getOrDefault(REASON, "")));
-        if (inTheRegister) {
-            register.save(afterwards.after(desk.view(reference, who)));
-        }
+        afterwards.accept(before, desk.view(reference, who));
         moments.moveWithTheFacts(reference);
     }
 
-    static LocalDate day(String text) {
+    public static LocalDate day(String text) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException notADay) {

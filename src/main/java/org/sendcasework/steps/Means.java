@@ -1,4 +1,4 @@
-package org.sendcasework.annualreview;
+package org.sendcasework.steps;
 
 import java.util.List;
 import java.util.Set;
@@ -6,9 +6,9 @@ import org.sendcasework.casefile.CaseView;
 import org.sendcasework.casefile.Person;
 
 /** By what means papers reach people, and whom they may not reach by e-mail. */
-final class Means {
-    static final String EMAIL = "email";
-    static final Set<String> ALL = Set.of("post", "hand", EMAIL);
+public final class Means {
+    public static final String EMAIL = "email";
+    public static final Set<String> ALL = Set.of("post", "hand", EMAIL);
 
     private Means() {}
 
@@ -16,13 +16,13 @@ final class Means {
      * Those among the people who may not be written to by e-mail: a document given to a parent as a parent may go
      * electronically only with written consent (Education Act 1996, s.572(2)).
      */
-    static List<Person> notByEmail(CaseView view, Set<String> keys) {
+    public static List<Person> notByEmail(CaseView view, Set<String> keys) {
         return Person.ticked(view.file().people(), keys).stream()
                 .filter(person -> !person.mayBeEmailed())
                 .toList();
     }
 
-    static String refusal(List<Person> people) {
+    public static String refusal(List<Person> people) {
         return "there is no written consent on the register to send statutory papers by e-mail to "
                 + Shown.names(people)
                 + "; send theirs by post or by hand, or record the consent first (Education Act 1996, s.572(2))";

@@ -1,4 +1,4 @@
-package org.sendcasework.annualreview;
+package org.sendcasework.steps;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -34,43 +34,43 @@ public final class Shown {
         texts.put(NOTICE, "");
     }
 
-    static Shown in(CaseView view) {
+    public static Shown in(CaseView view) {
         return new Shown(view);
     }
 
     /** With the sentence of a deadline, if it can be told yet. */
-    Shown deadline(CaseView view, String duty) {
+    public Shown deadline(CaseView view, String duty) {
         view.file()
                 .deadline(duty)
                 .ifPresent(found -> texts.put(DEADLINE, found.deadline().explanation()));
         return this;
     }
 
-    Shown notice(String words) {
+    public Shown notice(String words) {
         texts.put(NOTICE, words);
         return this;
     }
 
-    Shown people(List<Person> people) {
+    public Shown people(List<Person> people) {
         return list(PEOPLE, people.stream().map(Option::of).toList());
     }
 
-    Shown list(String key, List<Option> options) {
+    public Shown list(String key, List<Option> options) {
         texts.put(key, options);
         return this;
     }
 
-    Shown text(String key, String words) {
+    public Shown text(String key, String words) {
         texts.put(key, words);
         return this;
     }
 
-    Map<String, Object> all() {
+    public Map<String, Object> all() {
         return Map.copyOf(texts);
     }
 
     /** "Jo Field, Ada Stone and Mia Reed". */
-    static String names(List<Person> people) {
+    public static String names(List<Person> people) {
         List<String> names = people.stream().map(Shown::inSentence).toList();
         if (names.isEmpty()) {
             return "nobody";
@@ -84,7 +84,7 @@ public final class Shown {
         return person.name().startsWith("The ") ? "the" + person.name().substring(3) : person.name();
     }
 
-    static String day(LocalDate day) {
+    public static String day(LocalDate day) {
         return DayWords.of(day);
     }
 }

@@ -1,7 +1,9 @@
-package org.sendcasework.annualreview;
+package org.sendcasework.steps;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sendcasework.casefile.CaseDeadline;
 import org.sendcasework.casefile.CaseForm;
 import org.sendcasework.casefile.CaseView;
@@ -12,30 +14,47 @@ import org.sendcasework.casefile.Field;
 import org.sendcasework.casefile.FormOutcome;
 
 /** The authority is late: a letter that quotes the provision, ready to send, and what came of it. */
-final class ChaseTheLocalAuthority implements CaseForm {
-    /** What the authority owes, as a person would call it. */
-    private static final Map<String, String> DUE = Map.of(
-            ReviewDuties.DECISION, "its decision",
-            ReviewDuties.AMENDMENT_NOTICE, "the amendment notice",
-            ReviewDuties.FINAL_PLAN, "the final plan");
+public final class ChaseTheLocalAuthority implements CaseForm {
+    public static final Field<LocalDate> CHASED_ON = Field.day("chasedOn", "Chased on");
+    public static final Field<String> CHASE_NOTE = Field.text("chaseNote", "Answer");
+    /** What the form shows: the letter. */
+    public static final String LETTER = "letter";
 
     private final String duty;
+    private final String due;
+    private final Optional<String> whole;
 
-    ChaseTheLocalAuthority(String duty) {
+    /**
+     * A chaser for one duty.
+     *
+     * @param due what the authority owes, as a person would call it: "the final plan"
+     */
+    public ChaseTheLocalAuthority(String duty, String due) {
+        this(duty, due, Optional.empty());
+    }
+
+    /** The same, for a step of a whole that has its own limit: that may be over before the step is late. */
+    public ChaseTheLocalAuthority(String duty, String due, String whole) {
+        this(duty, due, Optional.of(whole));
+    }
+
+    private ChaseTheLocalAuthority(String duty, String due, Optional<String> whole) {
         this.duty = duty;
+        this.due = due;
+        this.whole = whole;
     }
 
     @Override
     public List<Field<?>> fields() {
-        return List.of(ReviewFields.CHASED_ON, ReviewFields.CHASE_NOTE);
+        return List.of(CHASED_ON, CHASE_NOTE);
     }
 
     @Override
     public Map<String, Object> shown(CaseView view) {
-        Shown shown = Shown.in(view).text("letter", letter(view));
+        Shown shown = Shown.in(view).text(LETTER, letter(view));
         return late(view)
                 ? shown.deadline(view, duty).all()
-                : shown.deadline(view, yearIsOver(view) ? ReviewDuties.CYCLE : duty)
+                : shown.deadline(view, wholeIsOver(view) ? whole.orElseThrow() : duty)
                         .notice(
                                 "The authority still has until the day named in the letter. Ask it for an early answer; do"
                                         + " not tell it that it is late.")
@@ -44,28 +63,25 @@ final class ChaseTheLocalAuthority implements CaseForm {
 
     @Override
     public Facts suggested(CaseView view) {
-        return Facts.none().with(ReviewFields.CHASED_ON, view.today()).with(ReviewFields.CHASE_NOTE, "");
+        return Facts.none().with(CHASED_ON, view.today()).with(CHASE_NOTE, "");
     }
 
     @Override
     public FormOutcome take(CaseView view, Facts submitted) {
         return new Check(view, submitted)
-                .happened(ReviewFields.CHASED_ON)
-                .given(ReviewFields.CHASE_NOTE, "please say how it was sent and what was answered, if anything")
-                .orElse(() -> new FormOutcome.Accepted(Change.said("The local authority was chased for "
-                                + DUE.get(duty) + " on "
-                                + Shown.day(submitted.require(ReviewFields.CHASED_ON)) + ": "
-                                + submitted.require(ReviewFields.CHASE_NOTE))
+                .happened(CHASED_ON)
+                .given(CHASE_NOTE, "please say how it was sent and what was answered, if anything")
+                .orElse(() -> new FormOutcome.Accepted(Change.said("The local authority was chased for " + due + " on "
+                                + Shown.day(submitted.require(CHASED_ON)) + ": " + submitted.require(CHASE_NOTE))
                         .with(submitted)));
     }
 
-    /** Not so where the meeting itself was held too late for the year: then the year is over and the decision not late. */
     private boolean late(CaseView view) {
         return overdue(view, duty);
     }
 
-    private static boolean yearIsOver(CaseView view) {
-        return overdue(view, ReviewDuties.CYCLE);
+    private boolean wholeIsOver(CaseView view) {
+        return whole.filter(each -> overdue(view, each)).isPresent();
     }
 
     private static boolean overdue(CaseView view, String duty) {
@@ -84,8 +100,8 @@ final class ChaseTheLocalAuthority implements CaseForm {
                         ? explanation(view, duty)
                                 + " We have not had it. Please send it now, or tell us and the family in"
                                 + " writing when it will come and why it is late."
-                        : (yearIsOver(view)
-                                        ? explanation(view, ReviewDuties.CYCLE) + " Those twelve months are over. "
+                        : (wholeIsOver(view)
+                                        ? explanation(view, whole.orElseThrow()) + " Those twelve months are over. "
                                         : "")
                                 + explanation(view, duty)
                                 + " Please send it as soon as you can, and tell us and the family in writing when it"

@@ -1,4 +1,4 @@
-package org.sendcasework.annualreview;
+package org.sendcasework.steps;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -17,18 +17,23 @@ public final class CorrectADate {
     public static final String RIGHT_DATE = "The right date";
     public static final String REASON = "Reason";
 
-    /** The dates from which deadlines are derived, in the order in which they come up. */
-    public static final List<Field<LocalDate>> CORRECTABLE = List.of(
-            ReviewFields.REVIEW_YEAR_STARTS,
-            ReviewFields.HELD_ON,
-            ReviewFields.DECISION_ON,
-            ReviewFields.AMENDMENT_NOTICE_SENT_ON,
-            ReviewFields.AMENDMENT_NOTICE_SERVED_ON,
-            ReviewFields.FINAL_ON);
+    private final List<Field<LocalDate>> correctable;
+    private final List<Field<LocalDate>> apart;
+
+    /**
+     * Corrects these dates.
+     *
+     * @param correctable the dates from which deadlines are derived, in the order in which such things happen
+     * @param apart those of them that need not come before what follows in the list
+     */
+    public CorrectADate(List<Field<LocalDate>> correctable, List<Field<LocalDate>> apart) {
+        this.correctable = List.copyOf(correctable);
+        this.apart = List.copyOf(apart);
+    }
 
     /** The dates that are recorded, and so can be corrected. */
     public List<Field<LocalDate>> recorded(CaseView view) {
-        return CORRECTABLE.stream()
+        return correctable.stream()
                 .filter(field -> view.file().facts().get(field).isPresent())
                 .toList();
     }
@@ -59,15 +64,17 @@ public final class CorrectADate {
     }
 
     /** The recorded days must stay in the order in which such things happen. */
-    private static Optional<String> disorder(Facts facts) {
-        for (int i = 0; i < CORRECTABLE.size(); i++) {
-            for (int j = i + 1; j < CORRECTABLE.size(); j++) {
-                Field<LocalDate> first = CORRECTABLE.get(i);
-                Field<LocalDate> second = CORRECTABLE.get(j);
-                boolean apart = first != ReviewFields.DECISION_ON;
+    private Optional<String> disorder(Facts facts) {
+        for (int i = 0; i < correctable.size(); i++) {
+            for (int j = i + 1; j < correctable.size(); j++) {
+                Field<LocalDate> first = correctable.get(i);
+                Field<LocalDate> second = correctable.get(j);
                 Optional<LocalDate> a = facts.get(first);
                 Optional<LocalDate> b = facts.get(second);
-                if (apart && a.isPresent() && b.isPresent() && b.get().isBefore(a.get())) {
+                if (!apart.contains(first)
+                        && a.isPresent()
+                        && b.isPresent()
+                        && b.get().isBefore(a.get())) {
                     return Optional.of(second.label() + " (" + Shown.day(b.get()) + ") would be before " + first.label()
                             + " (" + Shown.day(a.get()) + ")");
                 }

@@ -1,0 +1,82 @@
+package org.sendcasework.engine;
+
+import java.util.Optional;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.sendcasework.casefile.CaseFiles;
+import org.sendcasework.casefile.CaseView;
+import org.sendcasework.casefile.Change;
+import org.sendcasework.casefile.Facts;
+import org.sendcasework.casefile.FormOutcome;
+import org.sendcasework.steps.Handover;
+
+/** One case starts another of the same pupil, or tells it something, by a message with named facts. */
+public class CaseHandovers {
+    private final CaseDesk desk;
+    private final CaseFiles files;
+    private final CaseStarts starts;
+    private final RuntimeService runtime;
+    private final WhoIsActing who;
+
+    public CaseHandovers(CaseDesk desk, CaseFiles files, CaseStarts starts, RuntimeService runtime, WhoIsActing who) {
+        this.desk = desk;
+        this.files = files;
+        this.starts = starts;
+        this.runtime = runtime;
+        this.who = who;
+    }
+
+    /** Starts the case that takes over; where one is open for the pupil already, that one goes on and is named. */
+    public String start(DelegateExecution from, Handover handover, Facts facts) {
+        CaseView sender = desk.view(CaseReference.of(from), who.now());
+        String reference = files.openCaseOf(handover.process(), sender.pupil().id())
+                .orElseGet(() -> started(sender, handover, facts));
+        say(sender, "Handed over to " + reference + ".");
+        return reference;
+    }
+
+    /** Tells the pupil's open case of that kind, if there is one that waits for it; answers whether there was. */
+    public boolean tell(DelegateExecution from, Handover handover, Facts facts) {
+        CaseView sender = desk.view(CaseReference.of(from), who.now());
+        Optional<String> waiting = files.openCaseOf(
+                        handover.process(), sender.pupil().id())
+                .filter(reference -> waits(reference, handover));
+        waiting.ifPresent(reference -> {
+            desk.take(
+                    reference,
+                    who.now(),
+                    view -> new FormOutcome.Accepted(Change.said(
+                                    handover.message() + " (" + sender.file().reference() + ").")
+                            .with(facts)));
+            runtime.createMessageCorrelation(handover.message())
+                    .processInstanceBusinessKey(reference)
+                    .correlate();
+            say(sender, "Told " + reference + ".");
+        });
+        return waiting.isPresent();
+    }
+
+    private String started(CaseView sender, Handover handover, Facts facts) {
+        CaseProcess receiver = desk.process(handover.process()).orElseThrow();
+        FormOutcome opening = receiver.takeOver(
+                sender.pupil(),
+                sender.plan(),
+                sender.today(),
+                facts.with(Handover.FROM_CASE, sender.file().reference()));
+        CaseView opened = desk.open(receiver, sender.pupil(), opening, who.now());
+        starts.byMessage(handover.message(), opened);
+        return opened.file().reference();
+    }
+
+    private boolean waits(String reference, Handover handover) {
+        return runtime.createExecutionQuery()
+                        .processInstanceBusinessKey(reference)
+                        .messageEventSubscriptionName(handover.message())
+                        .count()
+                > 0;
+    }
+
+    private void say(CaseView sender, String sentence) {
+        files.record(sender.file().reference(), who.now(), Change.said(sentence));
+    }
+}
