@@ -26,6 +26,19 @@ record ProcessRights(String process, Set<Role> opens, Set<Role> sees) {
                     "annual-review",
                     Set.of(SENCO, OFFICE, HEADTEACHER),
                     Set.of(SENCO, OFFICE, HEADTEACHER, TEACHER, DESIGNATED_TEACHER, TRUST_LEADER)),
+            new ProcessRights(
+                    "ehc-needs-assessment",
+                    Set.of(SENCO, OFFICE, HEADTEACHER),
+                    Set.of(SENCO, OFFICE, HEADTEACHER, TEACHER, DESIGNATED_TEACHER, TRUST_LEADER)),
+            // often of a child who is no pupil here, and may never be: no teacher's business yet
+            new ProcessRights(
+                    "draft-plan-consultation",
+                    Set.of(SENCO, OFFICE, HEADTEACHER),
+                    Set.of(SENCO, OFFICE, HEADTEACHER, TRUST_LEADER)),
+            new ProcessRights(
+                    "plan-implementation",
+                    Set.of(SENCO, OFFICE, HEADTEACHER),
+                    Set.of(SENCO, OFFICE, HEADTEACHER, TEACHER, DESIGNATED_TEACHER, TRUST_LEADER)),
             // opens by itself when a date has been missed
             new ProcessRights("late-duty", Set.of(), Set.of(SENCO, HEADTEACHER, TRUST_LEADER)));
 

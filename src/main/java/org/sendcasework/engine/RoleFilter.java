@@ -26,7 +26,16 @@ record RoleFilter(String name, String description, String colour, Set<Role> role
             "Task_RecordTheFinalPlan",
             "Task_ChaseTheDecision",
             "Task_ChaseTheAmendmentNotice",
-            "Task_ChaseTheFinalPlan");
+            "Task_ChaseTheFinalPlan",
+            "Task_RecordTheDecisionToAssess",
+            "Task_ChaseTheDecisionToAssess",
+            "Task_RecordTheRequestForAdvice",
+            "Task_RecordThePlanDecision",
+            "Task_ChaseThePlanDecision",
+            "Task_RecordTheDraftPlan",
+            "Task_RecordTheFeedback",
+            "Task_ChaseTheFeedback",
+            "Task_RecordWhichSettingIsNamed");
 
     /** Tasks by which a missed date is brought before the headteacher. */
     static final List<String> ESCALATED = List.of("Task_AnswerForTheLateDuty");
@@ -35,7 +44,7 @@ record RoleFilter(String name, String description, String colour, Set<Role> role
     private static final String TODAY = "dateTime().withTimeAtStartOfDay()";
 
     /** Raised when a filter below changes, so that installations take the change over. */
-    static final int EDITION = 2;
+    static final int EDITION = 3;
 
     /** In the order in which the Tasklist shows them. */
     static final List<RoleFilter> TABLE = List.of(

@@ -74,9 +74,7 @@ class MoveTheMeetingTest {
                         .said())
                 .isEqualTo("The review was withdrawn: The family has moved.");
         assertThat(refused(WITHDRAW.take(Reviews.opened().view(), Facts.none())))
-                .containsExactly(
-                        "Why the review ends here: please say why: the pupil has left, the plan has ceased, or the"
-                                + " case was opened by mistake");
+                .containsExactly("Why it is withdrawn: please say why");
     }
 
     @Test
