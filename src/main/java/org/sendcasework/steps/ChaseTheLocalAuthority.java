@@ -92,8 +92,7 @@ public final class ChaseTheLocalAuthority implements CaseForm {
     }
 
     private String letter(CaseView view) {
-        var authority = view.setting().localAuthority();
-        return "To " + authority.team() + ", " + authority.name() + " (" + authority.email() + ")\n\n"
+        return "To " + ResponsibleAuthority.of(view).address() + "\n\n"
                 + "Our reference " + view.file().reference() + ", "
                 + view.pupil().initials() + "\n\n"
                 + (late(view)
