@@ -37,7 +37,11 @@ final class ArrangeTheProvision implements CaseForm {
     @Override
     public Map<String, Object> shown(CaseView view) {
         return Shown.in(view)
-                .text("provisionsWords", arranged(view).orElse("Nothing yet."))
+                .text(
+                        "provisionsWords",
+                        arranged(view)
+                                .map(lines -> "* " + lines.replace("\n", "\n* "))
+                                .orElse("Nothing yet."))
                 .all();
     }
 

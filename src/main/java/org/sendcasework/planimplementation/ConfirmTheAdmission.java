@@ -59,9 +59,12 @@ final class ConfirmTheAdmission implements CaseForm {
             submitted.get(ImplementationFields.STARTS_ON).ifPresent(day -> StartDate.check(check, view, day));
         }
         Facts kept = onRoll ? submitted.without(ImplementationFields.STARTS_ON) : submitted;
-        return check.orElse(() -> new FormOutcome.Accepted(Change.said(said(onRoll, kept))
-                .with(kept.inPlaceOf(view.file().facts(), fields()))
-                .with(ImplementationFields.ADMISSION_CONFIRMED_ON, view.today())));
+        return check.orElse(() -> new FormOutcome.Accepted(
+                Change.said(said(onRoll, kept))
+                        .with(kept.inPlaceOf(view.file().facts(), fields()))
+                        .with(ImplementationFields.ADMISSION_CONFIRMED_ON, view.today()),
+                // asked now and not at the opening: an import may have brought the child onto the roll since
+                Map.of(ImplementationAnswers.PUPIL_ON_ROLL, onRoll)));
     }
 
     private static String said(boolean onRoll, Facts facts) {

@@ -8,13 +8,12 @@ import org.sendcasework.casefile.Facts;
 import org.sendcasework.casefile.FormOutcome;
 import org.sendcasework.clock.StatutoryClock;
 import org.sendcasework.register.EhcPlan;
-import org.sendcasework.setting.Setting;
 import org.sendcasework.steps.EnterThePlan;
 import org.sendcasework.steps.ResponsibleAuthority;
 import org.sendcasework.steps.Shown;
 
 /**
- * The final plan enters the register, and with it the day by which its first review must be decided. The review opens by
+ * The final plan enters the register, and with it the day by which its next review must be decided. The review opens by
  * itself from the register; nothing else hands it over.
  */
 public final class EnterTheFinalPlan {
@@ -29,7 +28,7 @@ public final class EnterTheFinalPlan {
 
     /** Whether the plan of this case has been entered. */
     public boolean done(CaseView view) {
-        return view.file().facts().get(ImplementationFields.REVIEW_DUE_BY).isPresent();
+        return view.file().facts().get(ImplementationFields.PLAN_ENTERED_ON).isPresent();
     }
 
     /** The plan as the register holds it from now on; an amended one stays the plan first made. */
@@ -52,11 +51,15 @@ public final class EnterTheFinalPlan {
     }
 
     /** What the case records of it. */
-    public FormOutcome record(EhcPlan plan, Setting setting) {
-        LocalDate due = clock.deadline(REVIEW, plan.reviewYearStarts(), setting).due();
+    public FormOutcome record(CaseView view, EhcPlan plan) {
+        LocalDate due =
+                clock.deadline(REVIEW, plan.reviewYearStarts(), view.setting()).due();
+        LocalDate entered =
+                view.file().facts().get(ImplementationFields.PLAN_ENTERED_ON).orElse(view.today());
         return new FormOutcome.Accepted(Change.said("The plan is in the register. Its twelve months run from "
                         + Shown.day(plan.reviewYearStarts()) + ": the next annual review must be decided by "
                         + Shown.day(due) + ", and opens by itself in time.")
+                .with(ImplementationFields.PLAN_ENTERED_ON, entered)
                 .with(ImplementationFields.REVIEW_DUE_BY, due));
     }
 }

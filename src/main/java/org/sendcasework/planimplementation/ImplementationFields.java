@@ -51,8 +51,9 @@ public final class ImplementationFields {
             day("lastReviewedOn", "Date of the authority’s last decision after a review");
     public static final Field<LocalDate> AUTHORITY_TOLD_ON = day("authorityToldOn", "Authority told on");
     public static final Field<String> AUTHORITY_NOTE = text("authorityNote", "How, and its answer");
-    /** The last day of the first annual review, counted from the register. */
-    public static final Field<LocalDate> REVIEW_DUE_BY = day("reviewDueBy", "First annual review to be decided by");
+    public static final Field<LocalDate> PLAN_ENTERED_ON = day("planEnteredOn", "Plan entered in the register on");
+    /** The last day of the next annual review, counted from the register. */
+    public static final Field<LocalDate> REVIEW_DUE_BY = day("reviewDueBy", "Next annual review to be decided by");
 
     public static final Field<Set<String>> TEACHERS_LISTED = choices("teachersListed", "Teachers with a login");
     public static final Field<String> OTHERS_LISTED = text("othersListed", "Others who work with the pupil");
@@ -131,6 +132,7 @@ public final class ImplementationFields {
                 LAST_REVIEWED_ON,
                 AUTHORITY_TOLD_ON,
                 AUTHORITY_NOTE,
+                PLAN_ENTERED_ON,
                 REVIEW_DUE_BY,
                 NEEDS_IN_CLASS,
                 ASKED_OF_STAFF,

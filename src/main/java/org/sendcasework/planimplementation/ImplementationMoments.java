@@ -26,17 +26,29 @@ public final class ImplementationMoments {
         Optional<LocalDate> starts = facts.get(ImplementationFields.STARTS_ON);
         starts.ifPresent(day -> moments.morning("pupilStartsAt", day));
         facts.get(ImplementationFields.ADMISSION_CONFIRMED_ON)
-                .ifPresent(confirmed -> puttingInPlace(moments, confirmed, starts, setting));
+                .ifPresent(confirmed -> puttingInPlace(
+                        moments,
+                        confirmed,
+                        facts.get(ImplementationFields.PLAN_ENTERED_ON).orElse(confirmed),
+                        starts.filter(day -> day.isAfter(confirmed)),
+                        setting));
         return moments.all();
     }
 
-    private void puttingInPlace(Moments moments, LocalDate confirmed, Optional<LocalDate> starts, Setting setting) {
-        LocalDate ready = ready(confirmed, starts, setting);
-        LocalDate confirmBy = before(ready, pace.confirmDaysBefore(), confirmed, setting);
+    /**
+     * What follows the confirmation.
+     *
+     * @param begins the day on which putting in place can begin: nothing of it is late before it could be done
+     * @param starts the day of a start that lay ahead when it was confirmed
+     */
+    private void puttingInPlace(
+            Moments moments, LocalDate confirmed, LocalDate begins, Optional<LocalDate> starts, Setting setting) {
+        LocalDate ready = ready(begins, starts, setting);
+        LocalDate confirmBy = before(ready, pace.confirmDaysBefore(), begins, setting);
         moments.by("checkPlanBy", soon(confirmed, pace.checkDays(), ready, setting))
                 .by("tellAuthorityBy", soon(confirmed, pace.tellAuthorityDays(), ready, setting))
-                .by("listBy", before(ready, pace.listDaysBefore(), confirmed, setting))
-                .by("tellBy", before(ready, pace.tellDaysBefore(), confirmed, setting))
+                .by("listBy", before(ready, pace.listDaysBefore(), begins, setting))
+                .by("tellBy", before(ready, pace.tellDaysBefore(), begins, setting))
                 .by("confirmBy", confirmBy)
                 .after("confirmationsLateAt", confirmBy)
                 .by("chaseBy", ready)
@@ -44,25 +56,27 @@ public final class ImplementationMoments {
                 .by("meetBy", ready);
     }
 
-    /** The last school day before the pupil starts; where the start is not ahead, some days after the confirmation. */
-    private LocalDate ready(LocalDate confirmed, Optional<LocalDate> starts, Setting setting) {
-        Optional<LocalDate> ahead = starts.filter(day -> day.isAfter(confirmed));
-        if (ahead.isEmpty()) {
-            return schoolDayFrom(confirmed.plusDays(pace.readyDays()), setting);
+    /** The last school day before a start that lay ahead, or as soon as it can be; else some days from the beginning. */
+    private LocalDate ready(LocalDate begins, Optional<LocalDate> starts, Setting setting) {
+        if (starts.isEmpty()) {
+            return schoolDayFrom(begins.plusDays(pace.readyDays()), setting);
         }
-        LocalDate before = Moments.schoolDay(ahead.get().minusDays(1), setting);
-        // confirmed in the holiday before the start: nothing can be wanted before it was known
-        return before.isBefore(confirmed) ? ahead.get() : before;
+        LocalDate before = Moments.schoolDay(starts.get().minusDays(1), setting);
+        if (!before.isBefore(begins)) {
+            return before;
+        }
+        // known in the holiday before the start, or taken up when the pupil is there already
+        return starts.get().isBefore(begins) ? schoolDayFrom(begins, setting) : starts.get();
     }
 
     /** Some days before; where that is past already, the first school day on which it can be done. */
-    private static LocalDate before(LocalDate ready, int days, LocalDate confirmed, Setting setting) {
+    private static LocalDate before(LocalDate ready, int days, LocalDate begins, Setting setting) {
         LocalDate day = Moments.schoolDay(ready.minusDays(days), setting);
-        return day.isBefore(confirmed) ? soon(confirmed, 0, ready, setting) : day;
+        return day.isBefore(begins) ? soon(begins, 0, ready, setting) : day;
     }
 
-    private static LocalDate soon(LocalDate confirmed, int days, LocalDate ready, Setting setting) {
-        LocalDate day = schoolDayFrom(confirmed.plusDays(days), setting);
+    private static LocalDate soon(LocalDate from, int days, LocalDate ready, Setting setting) {
+        LocalDate day = schoolDayFrom(from.plusDays(days), setting);
         return day.isAfter(ready) ? ready : day;
     }
 

@@ -2,6 +2,7 @@ package org.sendcasework.planimplementation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sendcasework.planimplementation.Implementations.ALL_SECTIONS;
+import static org.sendcasework.planimplementation.Implementations.OPENED;
 import static org.sendcasework.planimplementation.Implementations.PLAN;
 import static org.sendcasework.planimplementation.Implementations.accepted;
 import static org.sendcasework.planimplementation.Implementations.opened;
@@ -122,7 +123,7 @@ class FinalPlanTest {
 
         assertThat(plan.madeOn()).isEqualTo(PLAN);
         // the twelve months starting with 2 March 2026 end on 1 March 2027
-        assertThat(accepted(ENTER.record(plan, Implementations.VICTORIA_ROAD))
+        assertThat(accepted(ENTER.record(opened().view(), plan))
                         .change()
                         .facts()
                         .require(ImplementationFields.REVIEW_DUE_BY))
@@ -142,11 +143,17 @@ class FinalPlanTest {
     }
 
     @Test
-    void the_plan_counts_as_entered_once_its_review_is_known() {
+    void the_plan_counts_as_entered_from_the_first_day_it_was() {
+        Implementations entered = opened().fact(ImplementationFields.PLAN_ENTERED_ON, OPENED);
+
         assertThat(ENTER.done(opened().view())).isFalse();
-        assertThat(ENTER.done(opened().fact(ImplementationFields.REVIEW_DUE_BY, LocalDate.of(2027, 3, 1))
-                        .view()))
-                .isTrue();
+        assertThat(ENTER.done(entered.view())).isTrue();
+        assertThat(accepted(ENTER.record(entered.on("2026-03-20").view(), OLDER))
+                        .change()
+                        .facts()
+                        .require(ImplementationFields.PLAN_ENTERED_ON))
+                .as("a correction does not move the day")
+                .isEqualTo(OPENED);
     }
 
     private static String letter(Implementations plan) {

@@ -68,6 +68,26 @@ class ImplementationMomentsTest {
     }
 
     @Test
+    void nothing_is_late_before_the_plan_was_in_the_register() {
+        Implementations late = opened().fact(ImplementationFields.ADMISSION_CONFIRMED_ON, OPENED)
+                .fact(ImplementationFields.PLAN_ENTERED_ON, LocalDate.of(2026, 3, 20));
+
+        // two weeks after Friday 20 March is Good Friday: the first school day after it is Monday 20 April
+        assertThat(day(late, "meetBy")).isEqualTo(LocalDate.of(2026, 4, 20));
+        assertThat(day(late, "listBy")).as("Saturday 11 April, in the holiday").isEqualTo(LocalDate.of(2026, 4, 2));
+    }
+
+    @Test
+    void where_the_pupil_is_there_before_the_plan_was_in_the_register_everything_is_wanted_at_once() {
+        Implementations late =
+                starting("2026-03-16").fact(ImplementationFields.PLAN_ENTERED_ON, LocalDate.of(2026, 3, 20));
+
+        for (String variable : new String[] {"listBy", "tellBy", "confirmBy", "chaseBy", "arrangeBy", "meetBy"}) {
+            assertThat(day(late, variable)).as(variable).isEqualTo(LocalDate.of(2026, 3, 20));
+        }
+    }
+
+    @Test
     void a_start_that_lies_behind_counts_as_none() {
         Implementations plan = starting("2026-03-02");
 

@@ -23,7 +23,7 @@ final class FinalPlanInTheRegister {
         EhcPlan plan = step.plan(view);
         register.save(plan);
         register.save(view.pupil().withPlan());
-        desk.take(reference, who, now -> step.record(plan, now.setting()));
+        desk.take(reference, who, now -> step.record(now, plan));
     }
 
     /** A date was corrected after the plan had been entered: the register follows. */

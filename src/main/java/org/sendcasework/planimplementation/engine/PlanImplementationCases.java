@@ -15,7 +15,6 @@ import org.sendcasework.casefile.FormOutcome;
 import org.sendcasework.casefile.Newcomer;
 import org.sendcasework.casefile.NewcomerForm;
 import org.sendcasework.engine.CaseProcess;
-import org.sendcasework.planimplementation.ImplementationAnswers;
 import org.sendcasework.planimplementation.ImplementationForms;
 import org.sendcasework.planimplementation.ImplementationMoments;
 import org.sendcasework.planimplementation.ImplementationWords;
@@ -92,11 +91,6 @@ final class PlanImplementationCases implements CaseProcess {
     @Override
     public FormOutcome takeOver(Pupil pupil, Optional<EhcPlan> plan, LocalDate today, Facts handed) {
         return opening.handedOver(pupil, today, handed);
-    }
-
-    @Override
-    public Map<String, Boolean> answersAtStart(CaseView opened) {
-        return Map.of(ImplementationAnswers.PUPIL_ON_ROLL, opened.pupil().onRoll());
     }
 
     @Override

@@ -102,8 +102,8 @@ class PlanImplementationConfiguration {
     }
 
     @Bean
-    JavaDelegate enterTheFinalPlanDelegate(FinalPlanInTheRegister finalPlan, WhoIsActing who) {
-        return new EnterTheFinalPlanDelegate(finalPlan, who);
+    JavaDelegate enterTheFinalPlanDelegate(FinalPlanInTheRegister finalPlan, CaseMoments moments, WhoIsActing who) {
+        return new EnterTheFinalPlanDelegate(finalPlan, moments, who);
     }
 
     @Bean
