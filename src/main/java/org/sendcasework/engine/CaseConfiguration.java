@@ -24,8 +24,14 @@ class CaseConfiguration {
             List<CaseProcess> processes,
             ObjectProvider<CaseDesk> desk,
             ObjectProvider<CaseStarts> starts,
-            ObjectProvider<WhoIsActing> who) {
-        return new CaseFormPlugin(processes, new CaseSeam(desk, starts, who));
+            ObjectProvider<WhoIsActing> who,
+            ObjectProvider<NewcomerDesk> newcomers) {
+        return new CaseFormPlugin(processes, new CaseSeam(desk, starts, who, newcomers));
+    }
+
+    @Bean
+    NewcomerDesk newcomerDesk(SendRegister register, Settings settings, Clock clock) {
+        return new NewcomerDesk(register, settings, clock);
     }
 
     @Bean
