@@ -45,7 +45,8 @@ class CaseEntries {
                 new CaseEntry.Child(
                         view.pupil().initials(),
                         view.pupil().yearGroupWords(),
-                        view.pupil().fullName()),
+                        view.pupil().fullName(),
+                        view.pupil().onRoll()),
                 file.openedOn(),
                 file.closed().map(CaseFile.Closing::on).orElse(null),
                 file.closed().map(CaseFile.Closing::outcome).orElse(null),

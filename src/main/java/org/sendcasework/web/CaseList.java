@@ -80,11 +80,12 @@ class CaseList {
     }
 
     private Stream<CaseRow> rows(Setting where, Person person) {
-        Map<String, Pupil> onRoll = register.pupilsOf(where.id()).stream()
+        Map<String, Pupil> listed = Stream.concat(
+                        register.pupilsOf(where.id()).stream(), register.prospectivePupilsOf(where.id()).stream())
                 .collect(Collectors.toMap(Pupil::id, Function.identity(), (one, other) -> one));
         RegisterRights readable = new RegisterRights(person, where);
         return cases.of(where.id()).stream()
-                .flatMap(each -> Optional.ofNullable(onRoll.get(each.pupil()))
+                .flatMap(each -> Optional.ofNullable(listed.get(each.pupil()))
                         .or(() -> register.pupil(each.pupil()))
                         .filter(readable.readable())
                         .map(pupil -> row(each, pupil, where))

@@ -24,8 +24,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sendcasework.people.Person;
+import org.sendcasework.register.Children;
 import org.sendcasework.register.Pupil;
 import org.sendcasework.support.CaseScene;
+import org.sendcasework.support.Consultation;
+import org.sendcasework.support.ConsultationDiagram;
 import org.sendcasework.support.ProcessTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -50,10 +53,15 @@ class CasePagesTest {
             new Person("trust-leader@trust", "Trust leader", Set.of("trust-leader"), Set.of(HERE, "roots"));
 
     private final CaseScene scene;
+    private final ConsultationDiagram diagram;
     private final MockMvc browser;
 
-    CasePagesTest(@Autowired CaseScene scene, @Autowired WebApplicationContext application) {
+    CasePagesTest(
+            @Autowired CaseScene scene,
+            @Autowired ConsultationDiagram diagram,
+            @Autowired WebApplicationContext application) {
         this.scene = scene;
+        this.diagram = diagram;
         this.browser = Browser.of(application);
     }
 
@@ -124,6 +132,22 @@ class CasePagesTest {
                         .content(answers)
                         .with(csrf()),
                 person);
+    }
+
+    @Test
+    void the_case_of_a_child_who_is_not_on_roll_is_listed_and_shown_and_says_so() throws Exception {
+        diagram.deployed();
+        Pupil child = Children.notOnRoll(scene.pupil(HERE, 4, LocalDate.of(2017, 5, 1), YEAR_STARTS));
+        scene.save(child);
+        String reference = scene.openByForm(
+                Consultation.KEY, SENCO.id(), "senco", HERE, Map.of("pupilId", child.id(), "note", "x"));
+
+        ask(get("/cases"), SENCO).andExpect(status().isOk()).andExpect(content().string(containsString(reference)));
+        ask(get("/cases/" + reference), SENCO)
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString(">not on roll<")));
+        ask(get("/cases"), CLASS_TEACHER).andExpect(content().string(not(containsString(reference))));
+        api(reference, SENCO).andExpect(jsonPath("$.pupil.onRoll").value(false));
     }
 
     @Test
