@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.apache.commons.csv.CSVRecord;
 import org.sendcasework.casefile.Facts;
 import org.sendcasework.casefile.Newcomer;
-import org.sendcasework.casefile.NewcomerForm;
 import org.sendcasework.setting.Setting;
+import org.sendcasework.steps.NewcomerForm;
 
 /** The invented children who are on no roll yet: a setting is consulted about them. */
 final class DemonstrationNewcomers {

@@ -16,10 +16,10 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.sendcasework.casefile.CaseView;
 import org.sendcasework.casefile.Facts;
-import org.sendcasework.casefile.NewcomerForm;
 import org.sendcasework.casefile.Option;
 import org.sendcasework.register.Pupil;
 import org.sendcasework.setting.Setting;
+import org.sendcasework.steps.NewcomerForm;
 
 /**
  * A start form that offers the person's own pupils, or takes the description of a child who is not on the register yet; it

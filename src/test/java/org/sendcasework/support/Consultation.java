@@ -12,11 +12,11 @@ import org.sendcasework.casefile.Facts;
 import org.sendcasework.casefile.Field;
 import org.sendcasework.casefile.FormOutcome;
 import org.sendcasework.casefile.Newcomer;
-import org.sendcasework.casefile.NewcomerForm;
 import org.sendcasework.engine.CaseProcess;
 import org.sendcasework.register.EhcPlan;
 import org.sendcasework.register.Pupil;
 import org.sendcasework.setting.Setting;
+import org.sendcasework.steps.NewcomerForm;
 import org.springframework.boot.test.context.TestComponent;
 
 /** A process that may be opened for a child who is not on roll, and of which there is no more than that. */

@@ -1,4 +1,4 @@
-package org.sendcasework.casefile;
+package org.sendcasework.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.sendcasework.casefile.Newcomer;
 import org.sendcasework.register.Children;
 import org.sendcasework.register.Contact;
 import org.sendcasework.register.NeedType;

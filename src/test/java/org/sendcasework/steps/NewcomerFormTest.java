@@ -1,4 +1,4 @@
-package org.sendcasework.casefile;
+package org.sendcasework.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sendcasework.calendar.WorkingDays;
+import org.sendcasework.casefile.Facts;
+import org.sendcasework.casefile.Field;
+import org.sendcasework.casefile.Newcomer;
+import org.sendcasework.casefile.Problem;
 import org.sendcasework.law.LawFile;
 import org.sendcasework.register.Contact;
 import org.sendcasework.register.Provision;
