@@ -220,6 +220,17 @@ class NewcomerStartTest {
     }
 
     @Test
+    void an_administrator_says_for_which_so_that_no_case_stands_outside_its_setting() {
+        String upn = upn();
+        identity.setAuthentication("administrator", List.of("camunda-admin"), List.of(HERE));
+
+        assertThatThrownBy(() -> scene.forms.submitStartForm(scene.definition(Consultation.KEY), child(upn)))
+                .isInstanceOf(CaseRefusal.class)
+                .hasMessageContaining("for which setting");
+        assertThat(scene.register.pupilByUpn(HERE, upn)).isEmpty();
+    }
+
+    @Test
     void nobody_brings_a_child_to_a_setting_of_others() {
         String upn = upn();
         Map<String, Object> answers = child(upn);
