@@ -38,7 +38,8 @@ public final class Exemptions {
                     + entry.bound().words() + ".");
         }
         if (facts.evidence().isBlank()) {
-            return ExemptionAnswer.refused("Record what shows the ground, and where it is kept.");
+            return ExemptionAnswer.refused(
+                    ExemptionAnswer.About.EVIDENCE, "Record what shows the ground, and where it is kept.");
         }
         return Exemption.of(ground).consider(deadline, facts, schoolDays);
     }
