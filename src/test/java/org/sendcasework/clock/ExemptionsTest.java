@@ -106,9 +106,9 @@ class ExemptionsTest {
     void a_ground_of_another_duty_is_refused_with_those_that_there_are() {
         isRefused(
                 consider("appointment-missed", "ehcna-decide", LETTER.on(REQUEST)),
-                "The law does not give 'appointment-missed' for this time limit (SEND Regulations 2014, reg 5(1)). What"
-                        + " it gives: school-closure, early-years-closure, exceptional-personal-circumstances,"
-                        + " absent-from-area.");
+                "The law does not give this ground for this time limit (SEND Regulations 2014, reg 5(1)). What it gives:"
+                        + " school closure; early years closure; exceptional personal circumstances; absent from"
+                        + " area.");
         isRefused(
                 consider("absent-from-area", "ehcna-final", LETTER.from(REQUEST)),
                 "The law gives no exemption from this time limit (SEND Regulations 2014, reg 13(2)).");
