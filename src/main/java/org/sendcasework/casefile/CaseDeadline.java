@@ -37,6 +37,14 @@ public record CaseDeadline(Deadline deadline, Optional<LocalDate> metOn, Optiona
         return exemptBecause.isPresent();
     }
 
+    /** The date and the reasons for it, and where it does not bind, that and why. */
+    public String sentence() {
+        return deadline.explanation()
+                + exemptBecause
+                        .map(because -> " The limit does not apply; the duty remains. " + because)
+                        .orElse("");
+    }
+
     /** A day that lies ahead is not done yet: time that must be allowed has been allowed once its day has come. */
     public State stateOn(LocalDate today) {
         Optional<LocalDate> done = metOn.filter(day -> !day.isAfter(today));

@@ -61,6 +61,14 @@ class CaseDeadlineTest {
         assertThat(undone().exempt("A ground.").deadline()).isEqualTo(REPORT);
     }
 
+    @Test
+    void what_is_exempt_says_so_beside_its_date() {
+        assertThat(undone().sentence()).isEqualTo(REPORT.explanation());
+        assertThat(undone().exempt("The setting relies on a ground.").sentence())
+                .isEqualTo(REPORT.explanation()
+                        + " The limit does not apply; the duty remains. The setting relies on a ground.");
+    }
+
     private static CaseDeadline undone() {
         return new CaseDeadline(REPORT, Optional.empty());
     }
