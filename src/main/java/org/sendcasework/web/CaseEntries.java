@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 /** Puts together what is shown of a case. */
 @Component
 class CaseEntries {
-    private static final List<String> ORDER = List.of(DeadlineStates.OVERDUE, "open", "met-late", "met", "ended");
+    private static final List<String> ORDER =
+            List.of(DeadlineStates.OVERDUE, "open", "exempt", "met-late", "met", "ended");
 
     private final Cases cases;
     private final CaseRights rights;

@@ -96,8 +96,11 @@ class CaseList {
         Optional<CaseDeadline> overdue = each.unmet().stream()
                 .filter(states::overdue)
                 .min(Comparator.comparing(late -> late.deadline().due()));
+        List<CaseDeadline> open =
+                each.unmet().stream().filter(one -> !states.floor(one)).toList();
         Optional<CaseDeadline> next = overdue.or(
-                () -> each.unmet().stream().filter(open -> !states.floor(open)).findFirst());
+                        () -> open.stream().filter(one -> !one.isExempt()).findFirst())
+                .or(() -> open.stream().findFirst());
         return new CaseRow(
                 each.reference(),
                 each.process(),
@@ -120,7 +123,8 @@ class CaseList {
                 DeadlineStates.word(each.deadline().bound()),
                 each.deadline().bound().words(),
                 each.deadline().actBy(),
-                each.deadline().due());
+                each.deadline().due(),
+                each.exemptBecause().orElse(null));
     }
 
     static long overdue(Collection<CaseRow> rows) {
