@@ -16,10 +16,10 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.sendcasework.casefile.CaseView;
 import org.sendcasework.casefile.Facts;
-import org.sendcasework.casefile.NewcomerForm;
 import org.sendcasework.casefile.Option;
 import org.sendcasework.register.Pupil;
 import org.sendcasework.setting.Setting;
+import org.sendcasework.steps.NewcomerForm;
 
 /**
  * A start form that offers the person's own pupils, or takes the description of a child who is not on the register yet; it
@@ -99,6 +99,11 @@ final class CaseStartForm implements StartFormHandler {
         Optional<Pupil> described =
                 seam.newcomers().described(process, facts, seam.who().settings());
         Pupil pupil = described.orElseGet(() -> chosen(facts));
+        ExecutionEntity instance = (ExecutionEntity) scope;
+        if (!pupil.setting().equals(instance.getTenantId())) {
+            // an administrator's start belongs to no setting unless it names one
+            throw new CaseRefusal(NewcomerForm.SETTING.label() + ": please say for which setting the case is opened");
+        }
         CaseView opened = seam.desk()
                 .open(
                         process,
@@ -109,7 +114,6 @@ final class CaseStartForm implements StartFormHandler {
                                 seam.desk().today(),
                                 NewcomerForm.withoutTheChild(facts)),
                         seam.who().now());
-        ExecutionEntity instance = (ExecutionEntity) scope;
         seam.starts().variables(opened).forEach(instance::setVariable);
         instance.setProcessBusinessKey(opened.file().reference());
     }

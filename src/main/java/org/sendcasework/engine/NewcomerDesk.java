@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import org.sendcasework.casefile.Facts;
 import org.sendcasework.casefile.Newcomer;
-import org.sendcasework.casefile.NewcomerForm;
-import org.sendcasework.casefile.NewcomerMatch;
 import org.sendcasework.casefile.Problem;
 import org.sendcasework.clock.LondonTime;
 import org.sendcasework.register.Pupil;
 import org.sendcasework.register.SendRegister;
 import org.sendcasework.setting.Setting;
 import org.sendcasework.setting.Settings;
+import org.sendcasework.steps.NewcomerForm;
+import org.sendcasework.steps.NewcomerMatch;
 
 /**
  * Where a start form brings a child to the register who is not on roll. All in the transaction of the caller: a case that

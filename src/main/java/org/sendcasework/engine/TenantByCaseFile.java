@@ -4,9 +4,9 @@ import java.util.Optional;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.sendcasework.casefile.CaseFile;
 import org.sendcasework.casefile.CaseFiles;
-import org.sendcasework.casefile.NewcomerForm;
 import org.sendcasework.register.Pupil;
 import org.sendcasework.register.SendRegister;
+import org.sendcasework.steps.NewcomerForm;
 
 /** A case belongs to the setting of its case file; one that is only being opened, to that of its pupil, or to that named. */
 final class TenantByCaseFile implements TenantOfCase {

@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.sendcasework.casefile.Field;
-import org.sendcasework.casefile.NewcomerForm;
 import org.sendcasework.steps.Handover;
+import org.sendcasework.steps.NewcomerForm;
 import org.sendcasework.steps.ResponsibleAuthority;
 import org.sendcasework.steps.Withdraw;
 

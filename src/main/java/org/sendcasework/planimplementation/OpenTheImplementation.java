@@ -8,9 +8,9 @@ import org.sendcasework.casefile.Change;
 import org.sendcasework.casefile.Facts;
 import org.sendcasework.casefile.Field;
 import org.sendcasework.casefile.FormOutcome;
-import org.sendcasework.casefile.NewcomerForm;
 import org.sendcasework.casefile.Problem;
 import org.sendcasework.register.Pupil;
+import org.sendcasework.steps.NewcomerForm;
 import org.sendcasework.steps.Shown;
 
 /** Opens the case once a final plan names the setting: by hand, or handed over by the case in which it was made. */

@@ -56,8 +56,11 @@ public final class ChaseTheLocalAuthority implements CaseForm {
                 ? shown.deadline(view, duty).all()
                 : shown.deadline(view, wholeIsOver(view) ? whole.orElseThrow() : duty)
                         .notice(
-                                "The authority still has until the day named in the letter. Ask it for an early answer; do"
-                                        + " not tell it that it is late.")
+                                exempt(view)
+                                        ? "The limit does not apply to the authority now. Ask it for a date; do not tell"
+                                                + " it that it is late."
+                                        : "The authority still has until the day named in the letter. Ask it for an early"
+                                                + " answer; do not tell it that it is late.")
                         .all();
     }
 
@@ -78,6 +81,10 @@ public final class ChaseTheLocalAuthority implements CaseForm {
 
     private boolean late(CaseView view) {
         return overdue(view, duty);
+    }
+
+    private boolean exempt(CaseView view) {
+        return view.file().deadline(duty).filter(CaseDeadline::isExempt).isPresent();
     }
 
     private boolean wholeIsOver(CaseView view) {
@@ -108,9 +115,6 @@ public final class ChaseTheLocalAuthority implements CaseForm {
     }
 
     private static String explanation(CaseView view, String duty) {
-        return view.file()
-                .deadline(duty)
-                .map(each -> each.deadline().explanation())
-                .orElse("");
+        return view.file().deadline(duty).map(CaseDeadline::sentence).orElse("");
     }
 }

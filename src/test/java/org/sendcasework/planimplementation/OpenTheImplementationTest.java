@@ -10,9 +10,9 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.sendcasework.casefile.Change;
 import org.sendcasework.casefile.Facts;
-import org.sendcasework.casefile.NewcomerForm;
 import org.sendcasework.register.Pupil;
 import org.sendcasework.steps.Handover;
+import org.sendcasework.steps.NewcomerForm;
 
 class OpenTheImplementationTest {
     private static final OpenTheImplementation STEP = new OpenTheImplementation();

@@ -13,7 +13,6 @@ import org.sendcasework.casefile.Facts;
 import org.sendcasework.casefile.Field;
 import org.sendcasework.casefile.FormOutcome;
 import org.sendcasework.casefile.Newcomer;
-import org.sendcasework.casefile.NewcomerForm;
 import org.sendcasework.engine.CaseProcess;
 import org.sendcasework.planimplementation.ImplementationForms;
 import org.sendcasework.planimplementation.ImplementationMoments;
@@ -23,6 +22,7 @@ import org.sendcasework.register.EhcPlan;
 import org.sendcasework.register.Provision;
 import org.sendcasework.register.Pupil;
 import org.sendcasework.setting.Setting;
+import org.sendcasework.steps.NewcomerForm;
 
 /** Plans to be put in place, as the seam to the engine needs to know them. */
 final class PlanImplementationCases implements CaseProcess {

@@ -1,7 +1,10 @@
-package org.sendcasework.casefile;
+package org.sendcasework.steps;
 
 import java.util.List;
 import java.util.Optional;
+import org.sendcasework.casefile.Field;
+import org.sendcasework.casefile.Newcomer;
+import org.sendcasework.casefile.Problem;
 import org.sendcasework.register.Contact;
 import org.sendcasework.register.Pupil;
 import org.sendcasework.register.SendRegister;

@@ -1,4 +1,4 @@
-package org.sendcasework.casefile;
+package org.sendcasework.steps;
 
 import static org.sendcasework.casefile.Field.day;
 import static org.sendcasework.casefile.Field.text;
@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.sendcasework.casefile.Facts;
+import org.sendcasework.casefile.Field;
+import org.sendcasework.casefile.Newcomer;
+import org.sendcasework.casefile.Problem;
 import org.sendcasework.register.CompulsorySchoolAge;
 import org.sendcasework.register.Contact;
 import org.sendcasework.register.Provision;
