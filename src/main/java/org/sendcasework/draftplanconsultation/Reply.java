@@ -22,7 +22,7 @@ final class Reply {
         List<String> parts = new ArrayList<>();
         parts.add("To " + ResponsibleAuthority.of(view).address() + ". Our reference "
                 + view.file().reference() + ", "
-                + view.pupil().initials() + ". You consulted us on the draft EHC plan; we received it on "
+                + view.pupil().initials() + " You consulted us on the draft EHC plan; we received it on "
                 + Shown.day(facts.require(ConsultationFields.CONSULTED_ON)) + ".");
         parts.add(viewWords(view) + ".");
         Suitability.ALL.forEach(each -> parts.add(each.told(facts)));
