@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.sendcasework.casefile.CaseDeadline;
 import org.sendcasework.casefile.CaseFile;
 import org.sendcasework.casefile.Facts;
@@ -140,12 +141,12 @@ public final class AssessmentDeadlines {
         return watched(facts, setting, AssessmentDuties.FINAL_PLAN, Reversal::finalPlan);
     }
 
-    private Optional<Watched> watched(Facts facts, Setting setting, String first, DutyOfReversal ordered) {
+    private Optional<Watched> watched(Facts facts, Setting setting, String first, Function<Reversal, String> ordered) {
         return facts.get(AssessmentFields.REQUEST_RECEIVED_ON).map(request -> {
             LocalDate fromRequest = clock.deadline(first, request, setting).due();
             return Reversal.of(facts)
                     .map(reversal -> {
-                        String duty = ordered.of(reversal);
+                        String duty = ordered.apply(reversal);
                         LocalDate fromReversal =
                                 clock.deadline(duty, reversal.on(), setting).due();
                         if (reversal.ordered()) {
@@ -159,10 +160,6 @@ public final class AssessmentDeadlines {
                     })
                     .orElseGet(() -> new Watched(first, fromRequest));
         });
-    }
-
-    private interface DutyOfReversal {
-        String of(Reversal reversal);
     }
 
     /** The day that follows from a duty counted from another day, for words that compare two readings. */

@@ -24,6 +24,9 @@ record Reversal(boolean ofThePlan, boolean ordered, LocalDate on) {
             "tribunal",
             "the Tribunal ordered it");
 
+    static final Map<String, String> OF =
+            Map.of(ASSESS, "the refusal to assess", PLAN, "the decision not to make a plan");
+
     static Optional<Reversal> of(Facts facts) {
         return facts.get(AssessmentFields.REVERSED_ON)
                 .map(day -> new Reversal(
