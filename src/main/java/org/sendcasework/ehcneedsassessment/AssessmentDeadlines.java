@@ -128,17 +128,24 @@ public final class AssessmentDeadlines {
 
     /** The authority's decision about a plan; after its decision not to make one was reversed, the draft. */
     Optional<Watched> planDecision(Facts facts, Setting setting) {
-        return watched(facts, setting, AssessmentDuties.NO_PLAN, Reversal::nextStep);
+        return beforeTheFinalPlan(
+                facts, setting, watched(facts, setting, AssessmentDuties.NO_PLAN, Reversal::nextStep));
     }
 
     /** The draft plan. */
     Optional<Watched> draft(Facts facts, Setting setting) {
-        return watched(facts, setting, AssessmentDuties.DRAFT, Reversal::nextStep);
+        return beforeTheFinalPlan(facts, setting, watched(facts, setting, AssessmentDuties.DRAFT, Reversal::nextStep));
     }
 
     /** The final plan. */
     Optional<Watched> finalPlan(Facts facts, Setting setting) {
         return watched(facts, setting, AssessmentDuties.FINAL_PLAN, Reversal::finalPlan);
+    }
+
+    /** Where the two are counted from different days, a step is not waited for any longer than the whole. */
+    private Optional<Watched> beforeTheFinalPlan(Facts facts, Setting setting, Optional<Watched> step) {
+        return step.flatMap(each -> finalPlan(facts, setting)
+                .map(whole -> whole.until().isBefore(each.until()) ? new Watched(each.duty(), whole.until()) : each));
     }
 
     private Optional<Watched> watched(Facts facts, Setting setting, String first, Function<Reversal, String> ordered) {

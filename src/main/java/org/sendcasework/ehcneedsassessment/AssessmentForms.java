@@ -9,6 +9,13 @@ import org.sendcasework.steps.RightsOfAppeal;
 
 /** The steps behind the forms of an assessment, by the name of the form. */
 public final class AssessmentForms {
+    private static final String REFUSAL =
+            "The authority's letter must tell the family of its right of appeal and of mediation; ask for what is missing.";
+    private static final String PLAN =
+            "With the plan the authority must tell the family of the right of appeal and its time limits, of mediation and"
+                    + " disagreement resolution, of where to get advice, and of what the Tribunal can recommend"
+                    + " (regulation 14(2)); ask for what is missing.";
+
     private final Map<String, CaseForm> steps = new LinkedHashMap<>();
 
     public AssessmentForms(StatutoryClock clock, AssessmentDeadlines deadlines) {
@@ -27,7 +34,8 @@ public final class AssessmentForms {
                         AssessmentFields.DECISION_TO_ASSESS_ON,
                         AssessmentFields.EXPLAINED_ON,
                         AssessmentFields.EXPLAINED_HOW,
-                        rights));
+                        rights,
+                        REFUSAL));
         steps.put("decide-how-to-support", new DecideHowToSupport());
         steps.put("record-the-plan-decision", new RecordThePlanDecision(deadlines, readings));
         steps.put("chase-the-plan-decision", ChaseWhatIsWatched.planDecision(deadlines));
@@ -42,7 +50,8 @@ public final class AssessmentForms {
                         AssessmentFields.FINAL_PLAN_ON,
                         AssessmentFields.EXPLAINED_PLAN_ON,
                         AssessmentFields.EXPLAINED_PLAN_HOW,
-                        rights));
+                        rights,
+                        PLAN));
         withoutAPlan(rights);
     }
 
@@ -84,7 +93,8 @@ public final class AssessmentForms {
                         AssessmentFields.PLAN_DECISION_ON,
                         AssessmentFields.EXPLAINED_NO_PLAN_ON,
                         AssessmentFields.EXPLAINED_NO_PLAN_HOW,
-                        rights));
+                        rights,
+                        REFUSAL));
         steps.put(
                 "ask-for-the-feedback",
                 new AskTheAuthority(

@@ -20,20 +20,28 @@ final class ExplainTheLetter implements CaseForm {
     private final Field<LocalDate> on;
     private final Field<String> how;
     private final RightsOfAppeal rights;
+    private final String check;
 
     /**
      * The explanation of one letter.
      *
      * @param what what was explained, to begin a sentence with: "The refusal to assess"
      * @param letter the day from which the family's time to appeal runs
+     * @param check what the authority must have sent with it
      */
     ExplainTheLetter(
-            String what, Field<LocalDate> letter, Field<LocalDate> on, Field<String> how, RightsOfAppeal rights) {
+            String what,
+            Field<LocalDate> letter,
+            Field<LocalDate> on,
+            Field<String> how,
+            RightsOfAppeal rights,
+            String check) {
         this.what = what;
         this.letter = letter;
         this.on = on;
         this.how = how;
         this.rights = rights;
+        this.check = check;
     }
 
     @Override
@@ -44,7 +52,7 @@ final class ExplainTheLetter implements CaseForm {
     @Override
     public Map<String, Object> shown(CaseView view) {
         return Shown.in(view)
-                .notice(WhoDecides.words(view))
+                .notice(WhoDecides.words(view) + " " + check)
                 .text("appealWords", rights.words(view.file().facts().require(letter), view.setting()))
                 .all();
     }

@@ -63,7 +63,7 @@ final class RecordThePlanDecision implements CaseForm {
         return check.notBefore(
                         AssessmentFields.PLAN_DECISION_ON,
                         earliest,
-                        "the decision follows the assessment, which was decided on " + Shown.day(earliest))
+                        "the decision about a plan comes after what was decided or received on " + Shown.day(earliest))
                 .orElse(() -> {
                     String decision = submitted.require(AssessmentFields.PLAN_DECISION);
                     return new FormOutcome.Accepted(

@@ -29,6 +29,18 @@ class StandardLawClockTest {
         "ehcp-parent-views,   2026-04-01, 2026-04-15",
         "ehcp-school-consult, 2026-04-01, 2026-04-16",
         "ehcna-advice,        2026-07-14, 2026-08-25",
+        // received on Monday 9 March 2026, counted by hand: six, sixteen and twenty weeks
+        "ehcna-decide,        2026-03-09, 2026-04-20",
+        "ehcna-refuse-plan,   2026-03-09, 2026-06-29",
+        "ehcp-draft,          2026-03-09, 2026-06-29",
+        "ehcna-final,         2026-03-09, 2026-07-27",
+        "ehcna-advice,        2026-06-12, 2026-07-24",
+        // ordered on Monday 1 June 2026: two, ten and fourteen weeks; five and eleven for a plan
+        "order-assess,          2026-06-01, 2026-06-15",
+        "order-assess-no-plan,  2026-06-01, 2026-08-10",
+        "order-assess-final,    2026-06-01, 2026-09-07",
+        "order-make-plan,       2026-06-01, 2026-07-06",
+        "order-make-plan-final, 2026-06-01, 2026-08-17",
         "ar-notice,           2026-05-12, 2026-04-27",
         "ar-advice-circulate, 2026-05-12, 2026-04-27",
         "ar-report,           2026-05-12, 2026-05-26",
