@@ -30,6 +30,9 @@ public final class AskedAnswers {
     }
 
     private void take(CaseAction.Asked asked, String answer) {
+        if (answer.isEmpty() && !asked.required()) {
+            return;
+        }
         String wrong = answer.isEmpty() ? missing(asked) : wrong(asked, answer);
         if (wrong.isEmpty()) {
             taken.put(asked.name(), answer);

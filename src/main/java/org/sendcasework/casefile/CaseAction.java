@@ -37,6 +37,18 @@ public interface CaseAction {
      *
      * @param kind "text", "day" or "choice"
      * @param options the choices, for a choice
+     * @param required whether it must be answered; what may be left empty and is, is not among the answers
      */
-    record Asked(String name, String label, String kind, List<Option> options) {}
+    record Asked(String name, String label, String kind, List<Option> options, boolean required) {
+
+        /** What must be answered. */
+        public Asked(String name, String label, String kind, List<Option> options) {
+            this(name, label, kind, options, true);
+        }
+
+        /** The same, which may be left empty. */
+        public Asked optional() {
+            return new Asked(name, label, kind, options, false);
+        }
+    }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param reference its name to people and to the engine: "AR-26-0042"
  * @param process the key of its process
  * @param pupil the id of the pupil in the register
+ * @param exemptions the exemptions that stand, in the order in which they were recorded, whether they hold or not
  * @param closed when and how it ended; empty while it is open
  */
 public record CaseFile(
@@ -22,7 +23,23 @@ public record CaseFile(
         List<Person> people,
         List<PersonEvent> events,
         List<CaseDeadline> deadlines,
+        List<RecordedExemption> exemptions,
         Optional<Closing> closed) {
+
+    /** A case in which nobody relies on an exemption. */
+    public CaseFile(
+            String reference,
+            String process,
+            String setting,
+            String pupil,
+            LocalDate openedOn,
+            Facts facts,
+            List<Person> people,
+            List<PersonEvent> events,
+            List<CaseDeadline> deadlines,
+            Optional<Closing> closed) {
+        this(reference, process, setting, pupil, openedOn, facts, people, events, deadlines, List.of(), closed);
+    }
 
     /** The end of a case: the day and the legal outcome. */
     public record Closing(LocalDate on, String outcome) {}
@@ -31,6 +48,11 @@ public record CaseFile(
         return deadlines.stream()
                 .filter(each -> each.deadline().duty().equals(duty))
                 .findFirst();
+    }
+
+    /** The exemptions that stand for a duty. */
+    public List<RecordedExemption> exemptions(String duty) {
+        return exemptions.stream().filter(each -> each.duty().equals(duty)).toList();
     }
 
     public Optional<Person> person(String key) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.sendcasework.calendar.DayWords;
 import org.sendcasework.calendar.SchoolDays;
 import org.sendcasework.calendar.SchoolDays.Closure;
+import org.sendcasework.clock.ExemptionAnswer.About;
 
 /** One ground of exemption, and the test of the recorded facts that it asks for. */
 sealed interface Exemption {
@@ -39,9 +40,13 @@ sealed interface Exemption {
         @Override
         public ExemptionAnswer consider(Deadline deadline, RecordedFacts facts, SchoolDays schoolDays) {
             if (facts.day().isEmpty()) {
-                return ExemptionAnswer.refused("Record the day on which the authority asked the head for advice.");
+                return ExemptionAnswer.refused(
+                        About.DAY_OF_THE_EVENT, "Record the day on which the authority asked the head for advice.");
             }
             LocalDate asked = facts.day().get();
+            if (asked.isBefore(deadline.triggerDay())) {
+                return askedBefore(deadline, asked);
+            }
             Optional<Closure> closure = schoolDays.longClosures().stream()
                     .filter(each -> inWindow(asked, each))
                     .findFirst();
@@ -54,13 +59,17 @@ sealed interface Exemption {
             }
             if (asked.isBefore(schoolDays.firstKnown())
                     || !asked.isBefore(schoolDays.lastKnown().minusWeeks(1))) {
-                return ExemptionAnswer.refused("Whether the school was closed cannot be told: the "
-                        + schoolDays.name() + " are known from " + DayWords.of(schoolDays.firstKnown()) + " to "
-                        + DayWords.of(schoolDays.lastKnown()) + " only.");
+                return ExemptionAnswer.refused(
+                        About.DAY_OF_THE_EVENT,
+                        "Whether the school was closed cannot be told: the "
+                                + schoolDays.name() + " are known from " + DayWords.of(schoolDays.firstKnown()) + " to "
+                                + DayWords.of(schoolDays.lastKnown()) + " only.");
             }
-            return ExemptionAnswer.refused("Advice was asked for on " + DayWords.of(asked)
-                    + ". That is not in the time from one week before a closure of four continuous weeks to one week"
-                    + " before re-opening.");
+            return ExemptionAnswer.refused(
+                    About.DAY_OF_THE_EVENT,
+                    "Advice was asked for on " + DayWords.of(asked)
+                            + ". That is not in the time from one week before a closure of four continuous weeks to one week"
+                            + " before re-opening.");
         }
     }
 
@@ -69,22 +78,30 @@ sealed interface Exemption {
         @Override
         public ExemptionAnswer consider(Deadline deadline, RecordedFacts facts, SchoolDays schoolDays) {
             if (facts.day().isEmpty() || facts.from().isEmpty() || facts.until().isEmpty()) {
-                return ExemptionAnswer.refused("Record the first and the last day of the provider's closure, and the"
-                        + " day on which the authority asked it for advice.");
+                return ExemptionAnswer.refused(
+                        missingOf(facts),
+                        "Record the first and the last day of the provider's closure, and the"
+                                + " day on which the authority asked it for advice.");
             }
             Closure closure =
                     new Closure(facts.from().get(), facts.until().get().plusDays(1));
             LocalDate asked = facts.day().get();
+            if (asked.isBefore(deadline.triggerDay())) {
+                return askedBefore(deadline, asked);
+            }
             if (closure.days() < weeks(4)) {
                 return ExemptionAnswer.refused(
+                        About.LAST_DAY,
                         "The closure lasted " + closure.days() + " days; the law asks for four continuous weeks.");
             }
             return inWindow(asked, closure)
                     ? ExemptionAnswer.allowed("Advice was asked for on " + DayWords.of(asked)
                             + ", between one week before the provider closed and one week before it re-opened.")
-                    : ExemptionAnswer.refused("Advice was asked for on " + DayWords.of(asked)
-                            + ". The law covers requests from " + DayWords.of(windowStarts(closure)) + " to "
-                            + DayWords.of(windowEnds(closure)) + ".");
+                    : ExemptionAnswer.refused(
+                            About.DAY_OF_THE_EVENT,
+                            "Advice was asked for on " + DayWords.of(asked)
+                                    + ". The law covers requests from " + DayWords.of(windowStarts(closure)) + " to "
+                                    + DayWords.of(windowEnds(closure)) + ".");
         }
     }
 
@@ -93,13 +110,14 @@ sealed interface Exemption {
         @Override
         public ExemptionAnswer consider(Deadline deadline, RecordedFacts facts, SchoolDays schoolDays) {
             if (facts.from().isEmpty()) {
-                return ExemptionAnswer.refused("Record from which day the circumstances affected the family.");
+                return ExemptionAnswer.refused(
+                        About.FIRST_DAY, "Record from which day the circumstances affected the family.");
             }
             return daysWithin(deadline, facts) > 0
                     ? ExemptionAnswer.allowed("The circumstances affected the family from "
                             + DayWords.of(facts.from().get()) + ", within the period.")
                     : ExemptionAnswer.refused(
-                            "The circumstances did not fall in the period, " + period(deadline) + ".");
+                            About.FIRST_DAY, "The circumstances did not fall in the period, " + period(deadline) + ".");
         }
     }
 
@@ -108,7 +126,9 @@ sealed interface Exemption {
         @Override
         public ExemptionAnswer consider(Deadline deadline, RecordedFacts facts, SchoolDays schoolDays) {
             if (facts.from().isEmpty() || facts.until().isEmpty()) {
-                return ExemptionAnswer.refused("Record the first and the last day of the absence.");
+                return ExemptionAnswer.refused(
+                        facts.from().isEmpty() ? About.FIRST_DAY : About.LAST_DAY,
+                        "Record the first and the last day of the absence.");
             }
             long days = daysWithin(deadline, facts);
             String found = "The absence from " + DayWords.of(facts.from().get()) + " to "
@@ -117,6 +137,7 @@ sealed interface Exemption {
             return days >= weeks(continuousWeeks)
                     ? ExemptionAnswer.allowed(found + ".")
                     : ExemptionAnswer.refused(
+                            About.LAST_DAY,
                             found + "; the law asks for " + weeks(continuousWeeks) + " continuous days during it.");
         }
     }
@@ -126,17 +147,23 @@ sealed interface Exemption {
         @Override
         public ExemptionAnswer consider(Deadline deadline, RecordedFacts facts, SchoolDays schoolDays) {
             if (facts.day().isEmpty() || facts.madeBy().isEmpty()) {
-                return ExemptionAnswer.refused("Record the day of the missed appointment and who had made it.");
+                return ExemptionAnswer.refused(
+                        facts.day().isEmpty() ? About.DAY_OF_THE_EVENT : About.WHOSE_APPOINTMENT,
+                        "Record the day of the missed appointment and who had made it.");
             }
             if (facts.madeBy().get() != deadline.bound()) {
-                return ExemptionAnswer.refused("The appointment was made by "
-                        + facts.madeBy().get().words() + ". It excuses only whoever made it, here "
-                        + deadline.bound().words() + ".");
+                return ExemptionAnswer.refused(
+                        About.WHOSE_APPOINTMENT,
+                        "The appointment was made by "
+                                + facts.madeBy().get().words() + ". It excuses only whoever made it, here "
+                                + deadline.bound().words() + ".");
             }
             LocalDate missed = facts.day().get();
             return missed.isBefore(deadline.triggerDay()) || missed.isAfter(deadline.legalDue())
-                    ? ExemptionAnswer.refused("The appointment on " + DayWords.of(missed)
-                            + " did not fall in the period, " + period(deadline) + ".")
+                    ? ExemptionAnswer.refused(
+                            About.DAY_OF_THE_EVENT,
+                            "The appointment on " + DayWords.of(missed) + " did not fall in the period, "
+                                    + period(deadline) + ".")
                     : ExemptionAnswer.allowed(
                             "The appointment on " + DayWords.of(missed) + " was missed, within the period.");
         }
@@ -148,6 +175,14 @@ sealed interface Exemption {
         public ExemptionAnswer consider(Deadline deadline, RecordedFacts facts, SchoolDays schoolDays) {
             return ExemptionAnswer.allowed("The ground is recorded with what shows it.");
         }
+    }
+
+    /** A request of another year, or for another matter, delays nothing here. */
+    private static ExemptionAnswer askedBefore(Deadline deadline, LocalDate asked) {
+        return ExemptionAnswer.refused(
+                About.DAY_OF_THE_EVENT,
+                "Advice was asked for on " + DayWords.of(asked) + ", before the period began, "
+                        + DayWords.of(deadline.triggerDay()) + ".");
     }
 
     private static boolean inWindow(LocalDate asked, Closure closure) {
@@ -183,5 +218,12 @@ sealed interface Exemption {
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {
         return one.isBefore(other) ? one : other;
+    }
+
+    private static About missingOf(RecordedFacts facts) {
+        if (facts.from().isEmpty()) {
+            return About.FIRST_DAY;
+        }
+        return facts.until().isEmpty() ? About.LAST_DAY : About.DAY_OF_THE_EVENT;
     }
 }

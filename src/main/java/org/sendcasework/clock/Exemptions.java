@@ -38,7 +38,8 @@ public final class Exemptions {
                     + entry.bound().words() + ".");
         }
         if (facts.evidence().isBlank()) {
-            return ExemptionAnswer.refused("Record what shows the ground, and where it is kept.");
+            return ExemptionAnswer.refused(
+                    ExemptionAnswer.About.EVIDENCE, "Record what shows the ground, and where it is kept.");
         }
         return Exemption.of(ground).consider(deadline, facts, schoolDays);
     }
@@ -55,8 +56,14 @@ public final class Exemptions {
                             : "The law gives no exemption from this time limit")
                     + " (" + entry.source().words() + "). The date stands; record why it was missed.";
         }
-        return "The law does not give '" + ground + "' for this time limit ("
-                + entry.source().words() + "). What it gives: " + String.join(", ", entry.exemptions()) + ".";
+        return "The law does not give this ground for this time limit ("
+                + entry.source().words() + "). What it gives: "
+                + entry.exemptions().stream().map(this::words).collect(Collectors.joining("; "))
+                + ".";
+    }
+
+    private String words(String ground) {
+        return law.ground(ground).map(Ground::words).orElse(ground);
     }
 
     private static String holders(Ground ground) {

@@ -2,8 +2,10 @@ package org.sendcasework.demo;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.sendcasework.casefile.Newcomer;
 import org.sendcasework.clock.LondonTime;
 import org.sendcasework.register.Contact;
 import org.sendcasework.register.ImportResult;
@@ -75,7 +77,8 @@ class DemonstrationRegister implements ApplicationRunner {
     }
 
     private void load(Setting setting, DemonstrationFile list) {
-        RelativeDays days = new RelativeDays(LondonTime.today(clock));
+        LocalDate today = LondonTime.today(clock);
+        RelativeDays days = new RelativeDays(today);
         byte[] file = days.resolve(list).getBytes(StandardCharsets.UTF_8);
         ImportResult result = importer.apply(setting, setting.id() + ".csv", file, "demonstration");
         if (result instanceof ImportResult.Refused refused) {
@@ -86,6 +89,10 @@ class DemonstrationRegister implements ApplicationRunner {
         for (Pupil pupil : register.pupilsOf(setting.id())) {
             addPeople(pupil, people);
             provision.of(pupil).forEach(provisions::save);
+        }
+        for (Newcomer.Child child : new DemonstrationNewcomers(file("not-on-roll.csv"), today).of(setting)) {
+            register.save(child.pupil());
+            child.contacts().forEach(register::save);
         }
     }
 

@@ -2,6 +2,7 @@ package org.sendcasework.engine;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -9,7 +10,9 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.sendcasework.casefile.CaseAction;
+import org.sendcasework.casefile.CaseExemptions;
 import org.sendcasework.casefile.CaseFiles;
+import org.sendcasework.law.LawCatalogue;
 import org.sendcasework.register.SendRegister;
 import org.sendcasework.setting.Settings;
 import org.springframework.beans.factory.ObjectProvider;
@@ -24,14 +27,35 @@ class CaseConfiguration {
             List<CaseProcess> processes,
             ObjectProvider<CaseDesk> desk,
             ObjectProvider<CaseStarts> starts,
-            ObjectProvider<WhoIsActing> who) {
-        return new CaseFormPlugin(processes, new CaseSeam(desk, starts, who));
+            ObjectProvider<WhoIsActing> who,
+            ObjectProvider<NewcomerDesk> newcomers) {
+        return new CaseFormPlugin(processes, new CaseSeam(desk, starts, who, newcomers));
+    }
+
+    @Bean
+    NewcomerDesk newcomerDesk(SendRegister register, Settings settings, Clock clock) {
+        return new NewcomerDesk(register, settings, clock);
+    }
+
+    @Bean
+    CaseExemptions caseExemptions(LawCatalogue law) {
+        return new CaseExemptions(law);
     }
 
     @Bean
     CaseDesk caseDesk(
-            CaseFiles files, SendRegister register, Settings settings, List<CaseProcess> processes, Clock clock) {
-        return new CaseDesk(files, register, settings, processes, clock);
+            CaseFiles files,
+            SendRegister register,
+            Settings settings,
+            List<CaseProcess> processes,
+            CaseExemptions exemptions,
+            Clock clock) {
+        return new CaseDesk(files, register, settings, processes, exemptions, clock);
+    }
+
+    @Bean
+    ExemptionActions exemptionActions(CaseExemptions exemptions, CaseDesk desk, CaseMoments moments) {
+        return new ExemptionActions(exemptions, desk, moments);
     }
 
     @Bean
@@ -71,9 +95,13 @@ class CaseConfiguration {
             CaseDesk desk,
             CaseFiles files,
             List<CaseAction> actions,
+            ExemptionActions everywhere,
+            List<CaseProcess> processes,
             TaskService tasks,
             ProcessEngineConfigurationImpl engine) {
-        return new EngineCases(desk, files, actions, tasks, engine);
+        List<CaseAction> all = Stream.concat(actions.stream(), everywhere.of(processes).stream())
+                .toList();
+        return new EngineCases(desk, files, all, tasks, engine);
     }
 
     @Bean

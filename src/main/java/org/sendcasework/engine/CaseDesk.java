@@ -3,9 +3,12 @@ package org.sendcasework.engine;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.sendcasework.casefile.CaseDeadline;
+import org.sendcasework.casefile.CaseExemptions;
 import org.sendcasework.casefile.CaseFile;
 import org.sendcasework.casefile.CaseFiles;
 import org.sendcasework.casefile.CaseView;
@@ -27,13 +30,20 @@ public class CaseDesk {
     private final SendRegister register;
     private final Settings settings;
     private final Map<String, CaseProcess> processes;
+    private final CaseExemptions exemptions;
     private final Clock clock;
 
     public CaseDesk(
-            CaseFiles files, SendRegister register, Settings settings, Collection<CaseProcess> processes, Clock clock) {
+            CaseFiles files,
+            SendRegister register,
+            Settings settings,
+            Collection<CaseProcess> processes,
+            CaseExemptions exemptions,
+            Clock clock) {
         this.files = files;
         this.register = register;
         this.settings = settings;
+        this.exemptions = exemptions;
         this.clock = clock;
         Map<String, CaseProcess> byKey = new LinkedHashMap<>();
         processes.forEach(process -> byKey.put(process.key(), process));
@@ -79,7 +89,7 @@ public class CaseDesk {
         try {
             String reference = files.open(
                     process.prefix(), process.key(), pupil.setting(), pupil.id(), LondonTime.today(clock), who, change);
-            derive(view(reference, who), change.said());
+            derive(view(reference, who), change);
             return view(reference, who);
         } catch (CaseFiles.AlreadyOpen already) {
             throw new CaseRefusal(already.getMessage());
@@ -118,7 +128,7 @@ public class CaseDesk {
         return LondonTime.today(clock);
     }
 
-    java.util.List<Pupil> pupilsOf(Setting setting) {
+    List<Pupil> pupilsOf(Setting setting) {
         return register.pupilsOf(setting.id());
     }
 
@@ -132,12 +142,21 @@ public class CaseDesk {
 
     private void record(CaseView view, Change change) {
         files.record(view.file().reference(), view.who(), change);
-        derive(view(view.file().reference(), view.who()), change.said());
+        derive(view(view.file().reference(), view.who()), change);
     }
 
-    private void derive(CaseView view, String because) {
+    private void derive(CaseView view, Change change) {
+        process(view.file().process()).ifPresent(process -> derive(process, view, change));
+    }
+
+    /** An exemption is weighed anew each time: the date for which it was recorded may be another one now. */
+    private void derive(CaseProcess process, CaseView view, Change change) {
         CaseFile file = view.file();
-        process(file.process())
-                .ifPresent(process -> files.derive(file.reference(), process.deadlines(file, view.setting()), because));
+        List<CaseDeadline> derived =
+                exemptions.applied(process.deadlines(file, view.setting()), file.exemptions(), view.setting());
+        files.derive(file.reference(), derived, change.said());
+        exemptions
+                .changed(change, file, derived, view.setting())
+                .forEach(said -> files.record(file.reference(), WhoIsActing.SYSTEM, Change.said(said)));
     }
 }

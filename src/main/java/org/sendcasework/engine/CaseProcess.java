@@ -13,6 +13,7 @@ import org.sendcasework.casefile.CaseWords;
 import org.sendcasework.casefile.Facts;
 import org.sendcasework.casefile.Field;
 import org.sendcasework.casefile.FormOutcome;
+import org.sendcasework.casefile.Newcomer;
 import org.sendcasework.register.EhcPlan;
 import org.sendcasework.register.Pupil;
 import org.sendcasework.setting.Setting;
@@ -46,6 +47,16 @@ public interface CaseProcess {
     /** Whether the pupil can be chosen on the start form, and what the list says beside the name. */
     default Optional<String> startNote(Pupil pupil, Optional<EhcPlan> plan, Setting setting) {
         return Optional.empty();
+    }
+
+    /** Whether its start form also lists the children who are not on roll. */
+    default boolean listsProspective() {
+        return false;
+    }
+
+    /** The child described on its start form where none was chosen, for the register of the setting. */
+    default Newcomer newcomer(Facts submitted, Setting setting, LocalDate today) {
+        return new Newcomer.None();
     }
 
     /** Opens a case by hand, with what the start form collected. */

@@ -10,12 +10,18 @@ final class CaseSeam {
     private final ObjectProvider<CaseDesk> desk;
     private final ObjectProvider<CaseStarts> starts;
     private final ObjectProvider<WhoIsActing> who;
+    private final ObjectProvider<NewcomerDesk> newcomers;
     private final HandedIn handedIn = new HandedIn();
 
-    CaseSeam(ObjectProvider<CaseDesk> desk, ObjectProvider<CaseStarts> starts, ObjectProvider<WhoIsActing> who) {
+    CaseSeam(
+            ObjectProvider<CaseDesk> desk,
+            ObjectProvider<CaseStarts> starts,
+            ObjectProvider<WhoIsActing> who,
+            ObjectProvider<NewcomerDesk> newcomers) {
         this.desk = desk;
         this.starts = starts;
         this.who = who;
+        this.newcomers = newcomers;
     }
 
     CaseDesk desk() {
@@ -28,6 +34,10 @@ final class CaseSeam {
 
     WhoIsActing who() {
         return who.getObject();
+    }
+
+    NewcomerDesk newcomers() {
+        return newcomers.getObject();
     }
 
     HandedIn handedIn() {

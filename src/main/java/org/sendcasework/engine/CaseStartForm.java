@@ -19,11 +19,18 @@ import org.sendcasework.casefile.Facts;
 import org.sendcasework.casefile.Option;
 import org.sendcasework.register.Pupil;
 import org.sendcasework.setting.Setting;
+import org.sendcasework.steps.NewcomerForm;
 
-/** A start form that offers the person's own pupils, opens the case file, and starts the process with its reference. */
+/**
+ * A start form that offers the person's own pupils, or takes the description of a child who is not on the register yet; it
+ * opens the case file, and starts the process with its reference.
+ */
 final class CaseStartForm implements StartFormHandler {
     /** The pupils a person may start a case for. */
     static final String PUPILS = "pupils";
+
+    /** The settings of the person, for whom a child not on the register yet is described. */
+    static final String SETTINGS = "settings";
 
     static final String PUPIL_ID = "pupilId";
 
@@ -46,44 +53,76 @@ final class CaseStartForm implements StartFormHandler {
     @Override
     public StartFormData createStartFormData(ProcessDefinitionEntity definition) {
         StartFormData form = engines.createStartFormData(definition);
-        List<Option> pupils = new ArrayList<>();
-        for (String id : seam.who().settings()) {
-            seam.desk().settingIfKnown(id).ifPresent(setting -> pupils.addAll(pupilsOf(setting)));
-        }
-        pupils.sort(Comparator.comparing(Option::label));
-        FormFieldImpl field = new FormFieldImpl();
-        field.setId(PUPILS);
-        field.setValue(FormValues.shown(pupils));
-        form.getFormFields().add(field);
+        List<Setting> own = seam.newcomers().settings(seam.who().settings());
+        List<Option> pupils = own.stream()
+                .flatMap(setting -> pupilsOf(setting).stream())
+                .sorted(Comparator.comparing(Option::label))
+                .toList();
+        list(form, PUPILS, pupils);
+        list(
+                form,
+                SETTINGS,
+                own.stream()
+                        .map(setting -> new Option(setting.name(), setting.id()))
+                        .toList());
         return form;
     }
 
+    private static void list(StartFormData form, String id, List<Option> options) {
+        FormFieldImpl field = new FormFieldImpl();
+        field.setId(id);
+        field.setValue(FormValues.shown(options));
+        form.getFormFields().add(field);
+    }
+
     private List<Option> pupilsOf(Setting setting) {
-        return seam.desk().pupilsOf(setting).stream()
+        List<Pupil> listed = new ArrayList<>(seam.desk().pupilsOf(setting));
+        if (process.listsProspective()) {
+            listed.addAll(seam.newcomers().prospectivePupilsOf(setting));
+        }
+        return listed.stream()
                 .flatMap(pupil -> process
                         .startNote(pupil, seam.desk().plan(pupil), setting)
-                        .map(note -> new Option(
-                                pupil.familyName() + ", " + pupil.givenName() + " · " + pupil.yearGroupWords() + note,
-                                pupil.id()))
+                        .map(note -> new Option(label(pupil, note), pupil.id()))
                         .stream())
                 .toList();
+    }
+
+    private static String label(Pupil pupil, String note) {
+        return pupil.familyName() + ", " + pupil.givenName() + " · " + pupil.yearGroupWords() + note
+                + (pupil.prospective() ? " · not on roll" : "");
     }
 
     @Override
     public void submitFormVariables(VariableMap submitted, VariableScope scope) {
         Facts facts = FormValues.read(process.startFields(), submitted);
-        Pupil pupil = Optional.ofNullable(facts.stored().get(PUPIL_ID))
-                .flatMap(seam.desk()::pupil)
-                .filter(found -> seam.who().settings().contains(found.setting()))
-                .orElseThrow(() -> new CaseRefusal("Pupil: please choose a pupil of your own setting from the list"));
+        Optional<Pupil> described =
+                seam.newcomers().described(process, facts, seam.who().settings());
+        Pupil pupil = described.orElseGet(() -> chosen(facts));
+        ExecutionEntity instance = (ExecutionEntity) scope;
+        if (!pupil.setting().equals(instance.getTenantId())) {
+            // an administrator's start belongs to no setting unless it names one
+            throw new CaseRefusal(NewcomerForm.SETTING.label() + ": please say for which setting the case is opened");
+        }
         CaseView opened = seam.desk()
                 .open(
                         process,
                         pupil,
-                        process.open(pupil, seam.desk().plan(pupil), seam.desk().today(), facts),
+                        process.open(
+                                pupil,
+                                seam.desk().plan(pupil),
+                                seam.desk().today(),
+                                NewcomerForm.withoutTheChild(facts)),
                         seam.who().now());
-        ExecutionEntity instance = (ExecutionEntity) scope;
         seam.starts().variables(opened).forEach(instance::setVariable);
         instance.setProcessBusinessKey(opened.file().reference());
+    }
+
+    private Pupil chosen(Facts facts) {
+        return Optional.ofNullable(facts.stored().get(PUPIL_ID))
+                .flatMap(seam.desk()::pupil)
+                .filter(found -> seam.who().settings().contains(found.setting()))
+                .filter(found -> !found.prospective() || process.listsProspective() && found.awaited())
+                .orElseThrow(() -> new CaseRefusal("Pupil: please choose a pupil of your own setting from the list"));
     }
 }

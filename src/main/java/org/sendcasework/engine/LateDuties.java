@@ -5,10 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
+import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sendcasework.calendar.BeyondKnownCalendar;
+import org.sendcasework.calendar.DayWords;
+import org.sendcasework.casefile.CaseDeadline;
 import org.sendcasework.casefile.CaseFiles;
 import org.sendcasework.casefile.CaseView;
 import org.sendcasework.casefile.Change;
@@ -41,10 +44,10 @@ public class LateDuties {
         return new EscalateDelegate(this, duty);
     }
 
-    /** Raises the open tasks of the case in every list, and says so in the record. */
+    /** Raises the open tasks of the case in every list, and says so in the record; nothing where the date does not bind. */
     public void remind(DelegateExecution execution, String duty) {
         CaseView view = view(execution);
-        view.file().deadline(duty).filter(each -> each.metOn().isEmpty()).ifPresent(each -> {
+        open(view, duty).filter(each -> !each.isExempt()).ifPresent(each -> {
             boolean lastDay = !LondonTime.today(clock).isBefore(each.deadline().actBy());
             files.record(
                     view.file().reference(),
@@ -55,20 +58,21 @@ public class LateDuties {
         });
     }
 
-    /** Tells the headteacher, once for each duty, that it is late. */
+    /** Tells the headteacher, once for each duty, that it is late; of one whose date does not bind, only the record tells. */
     public void escalate(DelegateExecution execution, String duty) {
         CaseView view = view(execution);
+        Optional<CaseDeadline> exempt = open(view, duty).filter(CaseDeadline::isExempt);
+        if (exempt.isPresent()) {
+            sayExempt(view, exempt.get());
+            return;
+        }
         boolean told = runtime.createProcessInstanceQuery()
                         .processDefinitionKey("late-duty")
                         .processInstanceBusinessKey(view.file().reference())
                         .variableValueEquals("lateDuty", duty)
                         .count()
                 > 0;
-        boolean open = view.file()
-                .deadline(duty)
-                .filter(each -> each.metOn().isEmpty())
-                .isPresent();
-        if (open && !told) {
+        if (open(view, duty).isPresent() && !told) {
             view.file()
                     .deadline(duty)
                     .ifPresent(each -> files.record(
@@ -86,6 +90,20 @@ public class LateDuties {
                     .setVariable("answerBy", Date.from(answerBy(view)))
                     .correlateStartMessage();
         }
+    }
+
+    private static Optional<CaseDeadline> open(CaseView view, String duty) {
+        return view.file().deadline(duty).filter(each -> each.metOn().isEmpty());
+    }
+
+    private void sayExempt(CaseView view, CaseDeadline each) {
+        files.record(
+                view.file().reference(),
+                WhoIsActing.SYSTEM,
+                Change.said(
+                        "The date has passed, " + DayWords.of(each.deadline().due()) + ", and does not bind: "
+                                + each.exemptBecause().orElseThrow() + " Still to be done: "
+                                + each.deadline().what() + "."));
     }
 
     private void raise(DelegateExecution execution, int priority) {

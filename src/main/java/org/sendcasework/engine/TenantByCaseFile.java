@@ -6,8 +6,9 @@ import org.sendcasework.casefile.CaseFile;
 import org.sendcasework.casefile.CaseFiles;
 import org.sendcasework.register.Pupil;
 import org.sendcasework.register.SendRegister;
+import org.sendcasework.steps.NewcomerForm;
 
-/** A case belongs to the setting of its case file; one that is only being opened, to the setting of its pupil. */
+/** A case belongs to the setting of its case file; one that is only being opened, to that of its pupil, or to that named. */
 final class TenantByCaseFile implements TenantOfCase {
     private final CaseFiles files;
     private final SendRegister register;
@@ -23,6 +24,7 @@ final class TenantByCaseFile implements TenantOfCase {
         return text(start, CaseStartForm.PUPIL_ID)
                 .flatMap(register::pupil)
                 .map(Pupil::setting)
+                .or(() -> text(start, NewcomerForm.SETTING.name()).filter(id -> !id.isBlank()))
                 .or(() -> text(start, CaseVariables.CASE_REFERENCE.name())
                         .flatMap(files::find)
                         .map(CaseFile::setting));

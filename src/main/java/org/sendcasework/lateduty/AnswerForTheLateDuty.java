@@ -53,7 +53,7 @@ public final class AnswerForTheLateDuty implements CaseForm {
             return late;
         }
         return view.file().deadlines().stream()
-                .filter(each -> each.metOn().isEmpty())
+                .filter(each -> each.metOn().isEmpty() && !each.isExempt())
                 .map(CaseDeadline::deadline)
                 .map(deadline -> "- At risk: " + deadline.explanation())
                 .findFirst()

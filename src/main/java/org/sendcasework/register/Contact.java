@@ -22,6 +22,21 @@ public record Contact(
         boolean parentalResponsibility,
         boolean electronicConsent) {
 
+    /** The same person, around another pupil. */
+    public Contact of(String otherPupil) {
+        return new Contact(
+                id,
+                otherPupil,
+                kind,
+                name,
+                organisation,
+                email,
+                telephone,
+                address,
+                parentalResponsibility,
+                electronicConsent);
+    }
+
     /** What a contact is to the pupil. */
     public enum Kind {
         PARENT,

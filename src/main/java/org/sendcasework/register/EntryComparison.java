@@ -38,6 +38,7 @@ final class EntryComparison {
                 yesOrNo(after.englishAsAdditionalLanguage()));
         compare(MEDICAL.heading(), yesOrNo(before.medicalCondition()), yesOrNo(after.medicalCondition()));
         compare(TEACHER.heading(), words(before.classTeacher()), words(after.classTeacher()));
+        compare("On Roll", yesOrNo(!before.prospective()), yesOrNo(!after.prospective()));
         compare(LEFT_ON.heading(), words(before.leftOn()), words(after.leftOn()));
     }
 

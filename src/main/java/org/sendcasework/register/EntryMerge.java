@@ -2,6 +2,7 @@ package org.sendcasework.register;
 
 import static org.sendcasework.register.RegisterColumn.*;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,8 +54,15 @@ final class EntryMerge {
                         .orElse(false),
                 row.medical().or(() -> held.map(Pupil::medicalCondition)).orElse(false),
                 row.classTeacher().or(() -> held.flatMap(Pupil::classTeacher)),
-                row.leaving().stated() ? row.leaving().on() : held.flatMap(Pupil::leftOn),
+                leftOn(row, held),
                 held.map(Pupil::lacksCapacity).orElse(false));
+    }
+
+    /** Of a child not on roll the register holds no leaving: a row of the list admits the child. */
+    private static Optional<LocalDate> leftOn(ReadRow row, Optional<Pupil> held) {
+        return row.leaving().stated()
+                ? row.leaving().on()
+                : held.filter(pupil -> !pupil.prospective()).flatMap(Pupil::leftOn);
     }
 
     private List<Contact> contacts(ReadRow row, String pupil, List<Contact> held) {

@@ -59,4 +59,11 @@ record ReadRow(
     String key() {
         return upn.or(() -> admissionNumber).orElseThrow();
     }
+
+    /** Whether the row has the name, capitals aside, and the date of birth of that pupil. */
+    boolean names(Pupil pupil) {
+        return dateOfBirth.equals(pupil.dateOfBirth())
+                && surname.equalsIgnoreCase(pupil.familyName())
+                && forename.equalsIgnoreCase(pupil.givenName());
+    }
 }

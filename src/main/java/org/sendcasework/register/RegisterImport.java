@@ -1,7 +1,6 @@
 package org.sendcasework.register;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -98,6 +97,7 @@ public final class RegisterImport {
                 added.add(new ImportPlan.Addition(row.number(), after));
                 return;
             }
+            noteAnAdmission(row, before.get().pupil());
             List<FieldChange> changes = EntryComparison.between(before.get(), after);
             if (changes.isEmpty()) {
                 unchanged.add(before.get().pupil());
@@ -110,7 +110,18 @@ public final class RegisterImport {
             return row.upn()
                     .map(heldByUpn::get)
                     .or(() -> row.formerUpn().map(heldByUpn::get))
-                    .or(() -> row.admissionNumber().map(heldByUpn::get));
+                    .or(() -> row.admissionNumber().map(heldByUpn::get))
+                    .or(() -> consultedAbout(row));
+        }
+
+        /** A child not on roll whose UPN was not known: the name and the date of birth tell who it is. */
+        private Optional<RegisterEntry> consultedAbout(ReadRow row) {
+            List<RegisterEntry> alike = heldByUpn.values().stream()
+                    .filter(entry ->
+                            entry.pupil().prospective() && !entry.pupil().upnKnown())
+                    .filter(entry -> row.names(entry.pupil()))
+                    .toList();
+            return alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
         }
 
         private boolean isFirstRowOf(Pupil pupil, ReadRow row) {
@@ -126,9 +137,19 @@ public final class RegisterImport {
             return first == null;
         }
 
+        private void noteAnAdmission(ReadRow row, Pupil before) {
+            if (before.prospective()) {
+                notes.add(new ImportNote(
+                        row.number(),
+                        RegisterColumn.UPN.heading(),
+                        "The register holds this child as " + before.upn() + ", not on roll. The row admits the child;"
+                                + " the cases about the child stay."));
+            }
+        }
+
         private void noteWhatIsOdd(ReadRow row, RegisterEntry after) {
             Pupil pupil = after.pupil();
-            if (pupil.leftOn().isEmpty() && pupil.yearGroup() != yearByAge(pupil.dateOfBirth())) {
+            if (pupil.leftOn().isEmpty() && pupil.yearGroup() != SchoolAge.yearGroup(pupil.dateOfBirth(), today)) {
                 notes.add(new ImportNote(
                         row.number(),
                         RegisterColumn.YEAR.heading(),
@@ -140,15 +161,6 @@ public final class RegisterImport {
             }
         }
 
-        /** Year 1 is the school year that begins when a child is 5; the school year is taken to begin on 1 September. */
-        private int yearByAge(LocalDate birth) {
-            return schoolYear(today) - schoolYear(birth) - 5;
-        }
-
-        private int schoolYear(LocalDate day) {
-            return day.getMonthValue() >= Month.SEPTEMBER.getValue() ? day.getYear() : day.getYear() - 1;
-        }
-
         List<ImportError> sortedErrors() {
             return errors.stream()
                     .sorted(Comparator.comparingInt(ImportError::row))
@@ -158,26 +170,26 @@ public final class RegisterImport {
         ImportPlan plan(String fileName) {
             List<Pupil> notInFile = heldByUpn.values().stream()
                     .map(RegisterEntry::pupil)
-                    .filter(pupil -> pupil.leftOn().isEmpty() && !rowByPupil.containsKey(pupil.id()))
+                    .filter(pupil -> pupil.onRoll() && !rowByPupil.containsKey(pupil.id()))
                     .sorted(Comparator.comparing(Pupil::familyName).thenComparing(Pupil::givenName))
                     .toList();
-            for (ImportPlan.Addition addition : added) {
-                notInFile.stream()
-                        .filter(pupil -> looksLike(pupil, addition.entry().pupil()))
-                        .forEach(pupil -> notes.add(new ImportNote(
-                                addition.row(),
-                                RegisterColumn.UPN.heading(),
-                                "The register holds a pupil of this name and date of birth as " + pupil.upn()
-                                        + ", whom the file does not name. If they are the same, put that number in '"
-                                        + RegisterColumn.FORMER_UPN.heading() + "'.")));
-            }
+            added.forEach(this::noteWhoLooksLike);
             return new ImportPlan(setting.id(), fileName, added, changed, unchanged, notInFile, notes);
         }
 
-        private boolean looksLike(Pupil one, Pupil other) {
-            return one.dateOfBirth().equals(other.dateOfBirth())
-                    && one.familyName().equalsIgnoreCase(other.familyName())
-                    && one.givenName().equalsIgnoreCase(other.givenName());
+        private void noteWhoLooksLike(ImportPlan.Addition addition) {
+            heldByUpn.values().stream()
+                    .map(RegisterEntry::pupil)
+                    .filter(pupil -> pupil.onRoll() || pupil.awaited())
+                    .filter(pupil -> !rowByPupil.containsKey(pupil.id()))
+                    .filter(addition.entry().pupil()::isNamedAndBornAs)
+                    .forEach(pupil -> notes.add(new ImportNote(
+                            addition.row(),
+                            RegisterColumn.UPN.heading(),
+                            "The register holds a " + (pupil.onRoll() ? "pupil" : "child not on roll")
+                                    + " of this name and date of birth as " + pupil.upn()
+                                    + ", whom the file does not name. If they are the same, put that number in '"
+                                    + RegisterColumn.FORMER_UPN.heading() + "'.")));
         }
     }
 }

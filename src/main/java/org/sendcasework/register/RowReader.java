@@ -12,8 +12,6 @@ import java.util.stream.Collectors;
 
 /** Reads what one row says, by the rules that need nothing but the row. */
 final class RowReader {
-    private static final int OLDEST = 26;
-
     private final ImportingSetting setting;
     private final LocalDate today;
 
@@ -90,7 +88,7 @@ final class RowReader {
             return Optional.empty();
         }
         Optional<LocalDate> birth = cells.pastDay(BIRTH, today);
-        if (birth.filter(day -> day.isBefore(today.minusYears(OLDEST))).isPresent()) {
+        if (birth.filter(day -> SchoolAge.isPast(day, today)).isPresent()) {
             cells.refuse(
                     BIRTH,
                     "nobody older than 25 has SEND provision at a school or college",

@@ -10,6 +10,12 @@ public interface SendRegister {
     /** Pupils on roll of one setting, by family name. */
     List<Pupil> pupilsOf(String setting);
 
+    /** Children about whom the setting is consulted, or whom it is to admit: not on roll, by family name. */
+    List<Pupil> prospectivePupilsOf(String setting);
+
+    /** Everyone of that name and date of birth whom the setting ever held, those who left or were not admitted included. */
+    List<Pupil> pupilsNamedAndBornAs(Pupil pupil);
+
     Optional<Pupil> pupilByUpn(String setting, String upn);
 
     /** The plan maintained for the pupil, if one is. */

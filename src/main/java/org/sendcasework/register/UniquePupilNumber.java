@@ -1,7 +1,7 @@
 package org.sendcasework.register;
 
 /** The form of a unique pupil number: a check letter and twelve digits, the last a letter in a temporary number. */
-final class UniquePupilNumber {
+public final class UniquePupilNumber {
     /** I, O and S are left out because they are read as digits. */
     private static final String LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ";
 
@@ -9,16 +9,16 @@ final class UniquePupilNumber {
 
     private UniquePupilNumber() {}
 
-    static boolean hasForm(String upn) {
+    public static boolean hasForm(String upn) {
         return upn.matches(FORM);
     }
 
-    static boolean hasRightLetter(String upn) {
+    public static boolean hasRightLetter(String upn) {
         return upn.charAt(0) == checkLetter(upn.substring(1));
     }
 
     /** The letter before these twelve characters: each value times its place in the number, summed, modulo 23. */
-    static char checkLetter(String rest) {
+    public static char checkLetter(String rest) {
         int sum = 0;
         for (int i = 0; i < rest.length(); i++) {
             char character = rest.charAt(i);

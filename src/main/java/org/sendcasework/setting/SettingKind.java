@@ -15,6 +15,14 @@ public enum SettingKind {
         return this != INDEPENDENT;
     }
 
+    /**
+     * Whether the setting must admit a pupil whose plan names it: Children and Families Act 2014, s.43. A pupil referral
+     * unit is no school in the sense of that section (s.83(2)); other independent schools are not listed.
+     */
+    public boolean mustAdmitWhereNamed() {
+        return this != INDEPENDENT && this != PUPIL_REFERRAL_UNIT;
+    }
+
     public boolean maintained() {
         return this == MAINTAINED_SCHOOL || this == PUPIL_REFERRAL_UNIT;
     }

@@ -56,8 +56,11 @@ public final class ChaseTheLocalAuthority implements CaseForm {
                 ? shown.deadline(view, duty).all()
                 : shown.deadline(view, wholeIsOver(view) ? whole.orElseThrow() : duty)
                         .notice(
-                                "The authority still has until the day named in the letter. Ask it for an early answer; do"
-                                        + " not tell it that it is late.")
+                                exempt(view)
+                                        ? "The limit does not apply to the authority now. Ask it for a date; do not tell"
+                                                + " it that it is late."
+                                        : "The authority still has until the day named in the letter. Ask it for an early"
+                                                + " answer; do not tell it that it is late.")
                         .all();
     }
 
@@ -80,6 +83,10 @@ public final class ChaseTheLocalAuthority implements CaseForm {
         return overdue(view, duty);
     }
 
+    private boolean exempt(CaseView view) {
+        return view.file().deadline(duty).filter(CaseDeadline::isExempt).isPresent();
+    }
+
     private boolean wholeIsOver(CaseView view) {
         return whole.filter(each -> overdue(view, each)).isPresent();
     }
@@ -92,8 +99,7 @@ public final class ChaseTheLocalAuthority implements CaseForm {
     }
 
     private String letter(CaseView view) {
-        var authority = view.setting().localAuthority();
-        return "To " + authority.team() + ", " + authority.name() + " (" + authority.email() + ")\n\n"
+        return "To " + ResponsibleAuthority.of(view).address() + "\n\n"
                 + "Our reference " + view.file().reference() + ", "
                 + view.pupil().initials() + "\n\n"
                 + (late(view)
@@ -109,9 +115,6 @@ public final class ChaseTheLocalAuthority implements CaseForm {
     }
 
     private static String explanation(CaseView view, String duty) {
-        return view.file()
-                .deadline(duty)
-                .map(each -> each.deadline().explanation())
-                .orElse("");
+        return view.file().deadline(duty).map(CaseDeadline::sentence).orElse("");
     }
 }

@@ -40,9 +40,7 @@ public final class Shown {
 
     /** With the sentence of a deadline, if it can be told yet. */
     public Shown deadline(CaseView view, String duty) {
-        view.file()
-                .deadline(duty)
-                .ifPresent(found -> texts.put(DEADLINE, found.deadline().explanation()));
+        view.file().deadline(duty).ifPresent(found -> texts.put(DEADLINE, found.sentence()));
         return this;
     }
 

@@ -38,7 +38,7 @@ final class CaseDeadlineRows {
                 Sentences.read(row.getString("steps")),
                 Sentences.read(row.getString("notes")),
                 row.getString("explanation"));
-        return new CaseDeadline(deadline, Columns.dayIfAny(row, "met_on"));
+        return new CaseDeadline(deadline, Columns.dayIfAny(row, "met_on"), Columns.text(row, "exempt_because"));
     }
 
     static Map<String, Object> write(CaseDeadline derived) {
@@ -66,6 +66,7 @@ final class CaseDeadlineRows {
         row.put("notes", Sentences.write(deadline.notes()));
         row.put("explanation", deadline.explanation());
         row.put("metOn", derived.metOn().orElse(null));
+        row.put("exemptBecause", derived.exemptBecause().orElse(null));
         return row;
     }
 }

@@ -93,7 +93,8 @@ final class CaseDeadlines {
         Standing stood = before.get();
         Deadline old = stood.deadline().deadline();
         if (sameDerivation(old, deadline)) {
-            if (!stood.deadline().metOn().equals(derived.metOn())) {
+            if (!stood.deadline().metOn().equals(derived.metOn())
+                    || !stood.deadline().exemptBecause().equals(derived.exemptBecause())) {
                 mark(stood, derived);
             }
             return Optional.empty();
@@ -135,19 +136,20 @@ final class CaseDeadlines {
                         insert into case_deadline (reference, duty, what, area, setting, bound, force, trigger_event,
                           trigger_words, trigger_day, due, legal_due, last_school_day, act_by, counting,
                           source_instrument, source_provision, source_link, confidence, steps, notes, explanation,
-                          met_on, derived_at, standing_key)
+                          met_on, exempt_because, derived_at, standing_key)
                         values (:reference, :duty, :what, :area, :setting, :bound, :force, :trigger,
                           :triggerWords, :triggerDay, :due, :legalDue, :lastSchoolDay, :actBy, :counting,
                           :instrument, :provision, :link, :confidence, :steps, :notes, :explanation,
-                          :metOn, :now, :standingKey)""")
+                          :metOn, :exemptBecause, :now, :standingKey)""")
                 .params(row)
                 .update();
     }
 
-    /** When a duty was done is a state of its deadline, not a part of the date's derivation. */
+    /** When a duty was done, and whether its limit applies, are states of its deadline, not parts of the date's derivation. */
     private void mark(Standing stood, CaseDeadline derived) {
-        jdbc.sql("update case_deadline set met_on = :metOn where id = :id")
+        jdbc.sql("update case_deadline set met_on = :metOn, exempt_because = :exemptBecause where id = :id")
                 .param("metOn", derived.metOn().orElse(null))
+                .param("exemptBecause", derived.exemptBecause().orElse(null))
                 .param("id", stood.id())
                 .update();
     }

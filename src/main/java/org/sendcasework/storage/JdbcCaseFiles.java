@@ -29,6 +29,7 @@ class JdbcCaseFiles implements CaseFiles {
     private final CaseNumbers numbers;
     private final CaseContents contents;
     private final CaseDeadlines deadlines;
+    private final CaseExemptionRows exemptions;
 
     private record Cover(
             String process, String setting, String pupil, LocalDate openedOn, Optional<CaseFile.Closing> closed) {}
@@ -39,6 +40,7 @@ class JdbcCaseFiles implements CaseFiles {
         this.numbers = new CaseNumbers(jdbc);
         this.contents = new CaseContents(jdbc, clock);
         this.deadlines = new CaseDeadlines(jdbc, clock);
+        this.exemptions = new CaseExemptionRows(jdbc, clock);
     }
 
     @Override
@@ -66,6 +68,7 @@ class JdbcCaseFiles implements CaseFiles {
                 .params(row)
                 .update();
         contents.add(reference, who, change);
+        exemptions.put(reference, who, change);
         return reference;
     }
 
@@ -91,6 +94,7 @@ class JdbcCaseFiles implements CaseFiles {
                         contents.people(reference),
                         contents.events(reference),
                         deadlines.standing(reference),
+                        exemptions.standing(reference),
                         cover.closed()));
     }
 
@@ -136,6 +140,7 @@ class JdbcCaseFiles implements CaseFiles {
     public void record(String reference, String who, Change change) {
         holdOpen(reference);
         contents.add(reference, who, change);
+        exemptions.put(reference, who, change);
     }
 
     @Override

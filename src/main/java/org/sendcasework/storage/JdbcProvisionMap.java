@@ -32,7 +32,8 @@ class JdbcProvisionMap implements ProvisionMap {
         return jdbc.sql(
                         """
                         select m.* from provision m join pupil p on p.id = m.pupil
-                        where p.setting = :setting and p.left_on is null order by m.first_day desc, m.id""")
+                        where p.setting = :setting and p.left_on is null and not p.prospective
+                        order by m.first_day desc, m.id""")
                 .param("setting", setting)
                 .query(JdbcProvisionMap::provision)
                 .list();

@@ -25,6 +25,8 @@ class JdbcSendRegister implements SendRegister {
     /** A plan that is to cease stays in force until its day: s.45(4) of the Act. */
     private static final String IN_FORCE = "(e.ceased_on is null or e.ceased_on > :today)";
 
+    private static final String ON_ROLL = "p.left_on is null and not p.prospective";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -42,7 +44,22 @@ class JdbcSendRegister implements SendRegister {
 
     @Override
     public List<Pupil> pupilsOf(String setting) {
-        return pupils("p.setting = :setting and p.left_on is null", Map.of("setting", setting));
+        return pupils("p.setting = :setting and " + ON_ROLL, Map.of("setting", setting));
+    }
+
+    @Override
+    public List<Pupil> prospectivePupilsOf(String setting) {
+        return pupils("p.setting = :setting and p.left_on is null and p.prospective", Map.of("setting", setting));
+    }
+
+    @Override
+    public List<Pupil> pupilsNamedAndBornAs(Pupil pupil) {
+        return pupils(
+                        "p.setting = :setting and p.date_of_birth = :born",
+                        Map.of("setting", pupil.setting(), "born", pupil.dateOfBirth()))
+                .stream()
+                .filter(pupil::isNamedAndBornAs)
+                .toList();
     }
 
     @Override
@@ -61,7 +78,7 @@ class JdbcSendRegister implements SendRegister {
     @Override
     public List<EhcPlan> plansOf(String setting) {
         return plans(
-                IN_FORCE + " and p.setting = :setting and p.left_on is null",
+                IN_FORCE + " and p.setting = :setting and " + ON_ROLL,
                 Map.of("setting", setting, "today", LondonTime.today(clock)));
     }
 
@@ -100,19 +117,22 @@ class JdbcSendRegister implements SendRegister {
         row.put("classTeacher", pupil.classTeacher().orElse(null));
         row.put("leftOn", pupil.leftOn().orElse(null));
         row.put("lacksCapacity", pupil.lacksCapacity());
+        row.put("prospective", pupil.prospective());
         updateOrInsert(
                 """
                 update pupil set setting = :setting, upn = :upn, given_name = :givenName, family_name = :familyName,
                   date_of_birth = :dateOfBirth, year_group = :yearGroup, provision = :provision,
                   looked_after = :lookedAfter, additional_language = :additionalLanguage,
                   medical_condition = :medicalCondition, class_teacher = :classTeacher, left_on = :leftOn,
-                  lacks_capacity = :lacksCapacity
+                  lacks_capacity = :lacksCapacity, prospective = :prospective
                 where id = :id""",
                 """
                 insert into pupil (id, setting, upn, given_name, family_name, date_of_birth, year_group, provision,
-                  looked_after, additional_language, medical_condition, class_teacher, left_on, lacks_capacity)
+                  looked_after, additional_language, medical_condition, class_teacher, left_on, lacks_capacity,
+                  prospective)
                 values (:id, :setting, :upn, :givenName, :familyName, :dateOfBirth, :yearGroup, :provision,
-                  :lookedAfter, :additionalLanguage, :medicalCondition, :classTeacher, :leftOn, :lacksCapacity)""",
+                  :lookedAfter, :additionalLanguage, :medicalCondition, :classTeacher, :leftOn, :lacksCapacity,
+                  :prospective)""",
                 row);
         saveNeeds(pupil);
     }

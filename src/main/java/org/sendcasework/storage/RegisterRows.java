@@ -29,7 +29,8 @@ final class RegisterRows {
                 row.getBoolean("medical_condition"),
                 Columns.text(row, "class_teacher"),
                 Columns.dayIfAny(row, "left_on"),
-                row.getBoolean("lacks_capacity"));
+                row.getBoolean("lacks_capacity"),
+                row.getBoolean("prospective"));
     }
 
     static EhcPlan plan(ResultSet row, int number) throws SQLException {

@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 /** Puts together what is shown of a case. */
 @Component
 class CaseEntries {
-    private static final List<String> ORDER = List.of(DeadlineStates.OVERDUE, "open", "met-late", "met", "ended");
+    private static final List<String> ORDER =
+            List.of(DeadlineStates.OVERDUE, "open", "exempt", "met-late", "met", "ended");
 
     private final Cases cases;
     private final CaseRights rights;
@@ -45,7 +46,8 @@ class CaseEntries {
                 new CaseEntry.Child(
                         view.pupil().initials(),
                         view.pupil().yearGroupWords(),
-                        view.pupil().fullName()),
+                        view.pupil().fullName(),
+                        view.pupil().onRoll()),
                 file.openedOn(),
                 file.closed().map(CaseFile.Closing::on).orElse(null),
                 file.closed().map(CaseFile.Closing::outcome).orElse(null),

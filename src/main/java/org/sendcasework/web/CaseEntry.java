@@ -40,7 +40,7 @@ record CaseEntry(
         List<Action> actions) {
 
     /** The pupil of the case. */
-    record Child(String initials, String year, String name) {}
+    record Child(String initials, String year, String name, boolean onRoll) {}
 
     /** A deadline that was derived again, and why. */
     record Earlier(DeadlineEntry deadline, Instant changedAt, String because) {}

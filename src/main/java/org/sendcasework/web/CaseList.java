@@ -80,11 +80,12 @@ class CaseList {
     }
 
     private Stream<CaseRow> rows(Setting where, Person person) {
-        Map<String, Pupil> onRoll = register.pupilsOf(where.id()).stream()
+        Map<String, Pupil> listed = Stream.concat(
+                        register.pupilsOf(where.id()).stream(), register.prospectivePupilsOf(where.id()).stream())
                 .collect(Collectors.toMap(Pupil::id, Function.identity(), (one, other) -> one));
         RegisterRights readable = new RegisterRights(person, where);
         return cases.of(where.id()).stream()
-                .flatMap(each -> Optional.ofNullable(onRoll.get(each.pupil()))
+                .flatMap(each -> Optional.ofNullable(listed.get(each.pupil()))
                         .or(() -> register.pupil(each.pupil()))
                         .filter(readable.readable())
                         .map(pupil -> row(each, pupil, where))
@@ -95,8 +96,11 @@ class CaseList {
         Optional<CaseDeadline> overdue = each.unmet().stream()
                 .filter(states::overdue)
                 .min(Comparator.comparing(late -> late.deadline().due()));
+        List<CaseDeadline> open =
+                each.unmet().stream().filter(one -> !states.floor(one)).toList();
         Optional<CaseDeadline> next = overdue.or(
-                () -> each.unmet().stream().filter(open -> !states.floor(open)).findFirst());
+                        () -> open.stream().filter(one -> !one.isExempt()).findFirst())
+                .or(() -> open.stream().findFirst());
         return new CaseRow(
                 each.reference(),
                 each.process(),
@@ -119,7 +123,8 @@ class CaseList {
                 DeadlineStates.word(each.deadline().bound()),
                 each.deadline().bound().words(),
                 each.deadline().actBy(),
-                each.deadline().due());
+                each.deadline().due(),
+                each.exemptBecause().orElse(null));
     }
 
     static long overdue(Collection<CaseRow> rows) {

@@ -63,6 +63,7 @@ class DeadlineStates {
                 floor(each),
                 state(each, caseClosed),
                 each.metOn().orElse(null),
+                each.exemptBecause().orElse(null),
                 deadline.explanation(),
                 deadline.counting(),
                 deadline.source(),

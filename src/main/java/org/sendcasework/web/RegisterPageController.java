@@ -25,7 +25,10 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The register as a list: who is on it, with which provision, and when each plan must have been reviewed. */
+/**
+ * The register as a list: who is on it, with which provision, and when each plan must have been reviewed; and who is not on
+ * roll, but consulted about.
+ */
 @Controller
 class RegisterPageController {
     private static final String REVIEW_OF_THE_PLAN = "ar-cycle";
@@ -81,6 +84,7 @@ class RegisterPageController {
         if (rights.mayRead()) {
             page.addAttribute("scope", rights.scope());
             page.addAttribute("rows", rows(where, rights, wanted.strip(), sort));
+            page.addAttribute("notOnRoll", notOnRoll(where, rights, wanted.strip()));
         }
         return "register";
     }
@@ -98,6 +102,13 @@ class RegisterPageController {
                         .sorted(Comparator.comparing(Row::reviewBy, Comparator.nullsLast(Comparator.naturalOrder())))
                         .toList()
                 : rows;
+    }
+
+    private List<Pupil> notOnRoll(Setting setting, RegisterRights rights, String wanted) {
+        return register.prospectivePupilsOf(setting.id()).stream()
+                .filter(rights.readable())
+                .filter(pupil -> matches(pupil, wanted))
+                .toList();
     }
 
     private static boolean matches(Pupil pupil, String wanted) {

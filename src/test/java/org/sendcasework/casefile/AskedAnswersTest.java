@@ -45,6 +45,17 @@ class AskedAnswersTest {
     }
 
     @Test
+    void what_may_be_left_empty_is_no_answer_when_it_is_and_is_checked_when_it_is_not() {
+        List<CaseAction.Asked> optional =
+                List.of(new CaseAction.Asked("until", "Last day", "day", List.of()).optional());
+
+        assertThat(AskedAnswers.to(optional, Map.of("until", " "))).isEmpty();
+        assertThat(AskedAnswers.to(optional, Map.of("until", "2026-05-12"))).containsEntry("until", "2026-05-12");
+        assertThatThrownBy(() -> AskedAnswers.to(optional, Map.of("until", "soon")))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
     void a_choice_that_was_not_offered_is_refused() {
         problemsWith(Map.of("which", "pupilViews", "day", "2026-05-12", "reason", "x"))
                 .containsExactly(new Problem("Which date", "is none of the choices; choose one of the list"));

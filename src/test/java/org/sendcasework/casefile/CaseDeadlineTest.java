@@ -1,6 +1,7 @@
 package org.sendcasework.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sendcasework.casefile.CaseDeadline.State.EXEMPT;
 import static org.sendcasework.casefile.CaseDeadline.State.MET;
 import static org.sendcasework.casefile.CaseDeadline.State.MET_LATE;
 import static org.sendcasework.casefile.CaseDeadline.State.OPEN;
@@ -37,6 +38,35 @@ class CaseDeadlineTest {
     void a_duty_that_is_met_on_a_day_to_come_is_open_until_that_day() {
         assertThat(done(DUE).stateOn(DUE.minusDays(1))).isEqualTo(OPEN);
         assertThat(done(DUE).stateOn(DUE)).isEqualTo(MET);
+    }
+
+    @Test
+    void what_is_exempt_is_never_late_and_never_forgotten() {
+        CaseDeadline exempt = undone().exempt("The local authority relies on this ground.");
+
+        assertThat(exempt.stateOn(DUE.minusDays(1))).isEqualTo(EXEMPT);
+        assertThat(exempt.stateOn(DUE.plusDays(1))).isEqualTo(EXEMPT);
+    }
+
+    @Test
+    void what_is_exempt_and_done_after_its_date_is_not_done_late_and_what_is_done_in_time_is_done() {
+        assertThat(done(DUE.plusDays(1)).exempt("A ground.").stateOn(DUE.plusDays(9)))
+                .isEqualTo(EXEMPT);
+        assertThat(done(DUE).exempt("A ground.").stateOn(DUE.plusDays(9))).isEqualTo(MET);
+        assertThat(done(DUE).exempt("A ground.").stateOn(DUE.minusDays(1))).isEqualTo(EXEMPT);
+    }
+
+    @Test
+    void an_exemption_does_not_move_the_date() {
+        assertThat(undone().exempt("A ground.").deadline()).isEqualTo(REPORT);
+    }
+
+    @Test
+    void what_is_exempt_says_so_beside_its_date() {
+        assertThat(undone().sentence()).isEqualTo(REPORT.explanation());
+        assertThat(undone().exempt("The setting relies on a ground.").sentence())
+                .isEqualTo(REPORT.explanation()
+                        + " The limit does not apply; the duty remains. The setting relies on a ground.");
     }
 
     private static CaseDeadline undone() {

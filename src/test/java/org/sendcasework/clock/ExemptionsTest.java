@@ -3,6 +3,7 @@ package org.sendcasework.clock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +44,50 @@ class ExemptionsTest {
     }
 
     @Test
+    void a_request_from_before_the_period_delays_nothing_in_it() {
+        isRefused(
+                consider("school-closure", "ehcna-decide", LETTER.on(LocalDate.of(2025, 7, 21))),
+                "Advice was asked for on Monday 21 July 2025, before the period began, Monday 6 July 2026.");
+        isRefused(
+                consider(
+                        "early-years-closure",
+                        "ehcna-decide",
+                        LETTER.from(LocalDate.of(2025, 7, 20))
+                                .until(LocalDate.of(2025, 8, 31))
+                                .on(LocalDate.of(2025, 7, 21))),
+                "Advice was asked for on Monday 21 July 2025, before the period began, Monday 6 July 2026.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ehcna-advice, school-closure,       2026-07-10, 2026-08-06, 2026-07-14, GROUND",
+        "ehcna-advice, absent-from-area,               , 2026-08-06,           , FIRST_DAY",
+        "ehcna-advice, absent-from-area,     2026-07-10,           ,           , LAST_DAY",
+        "ehcna-advice, absent-from-area,     2026-07-10, 2026-07-20,           , LAST_DAY",
+        "ehcna-advice, exceptional-circumstances, 2026-09-10,      ,           , FIRST_DAY",
+        "ehcna-advice, appointment-missed,             ,           ,           , DAY_OF_THE_EVENT",
+        "ehcna-advice, appointment-missed,             ,           , 2026-07-14, WHOSE_APPOINTMENT",
+        "ehcna-decide, school-closure,                 ,           ,           , DAY_OF_THE_EVENT",
+        "ehcna-decide, school-closure,                 ,           , 2026-07-07, DAY_OF_THE_EVENT",
+        "ehcna-decide, early-years-closure,            ,           ,           , FIRST_DAY",
+        "ehcna-decide, early-years-closure,  2026-07-20,           ,           , LAST_DAY",
+        "ehcna-decide, early-years-closure,  2026-07-20, 2026-08-31,           , DAY_OF_THE_EVENT",
+    })
+    void a_refusal_says_what_of_the_claim_does_not_do(
+            String duty, String ground, LocalDate from, LocalDate until, LocalDate day, ExemptionAnswer.About about) {
+        RecordedFacts facts = new RecordedFacts(
+                "letter",
+                Optional.ofNullable(from),
+                Optional.ofNullable(until),
+                Optional.ofNullable(day),
+                Optional.empty());
+
+        assertThat(consider(ground, duty, facts))
+                .isInstanceOfSatisfying(ExemptionAnswer.Refused.class, refused -> assertThat(refused.about())
+                        .isEqualTo(about));
+    }
+
+    @Test
     void a_closure_beyond_the_term_dates_is_not_guessed() {
         isRefused(
                 consider("school-closure", "ehcna-decide", LETTER.on(LocalDate.of(2027, 7, 15))),
@@ -61,9 +106,9 @@ class ExemptionsTest {
     void a_ground_of_another_duty_is_refused_with_those_that_there_are() {
         isRefused(
                 consider("appointment-missed", "ehcna-decide", LETTER.on(REQUEST)),
-                "The law does not give 'appointment-missed' for this time limit (SEND Regulations 2014, reg 5(1)). What"
-                        + " it gives: school-closure, early-years-closure, exceptional-personal-circumstances,"
-                        + " absent-from-area.");
+                "The law does not give this ground for this time limit (SEND Regulations 2014, reg 5(1)). What it gives:"
+                        + " school closure; early years closure; exceptional personal circumstances; absent from"
+                        + " area.");
         isRefused(
                 consider("absent-from-area", "ehcna-final", LETTER.from(REQUEST)),
                 "The law gives no exemption from this time limit (SEND Regulations 2014, reg 13(2)).");

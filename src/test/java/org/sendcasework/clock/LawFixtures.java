@@ -235,7 +235,7 @@ final class LawFixtures {
     }
 
     private static Ground ground(String key, Bound... openTo) {
-        return new Ground(key, "what must be true", "where it stands", List.of(openTo));
+        return new Ground(key, key.replace('-', ' '), "where it stands", List.of(openTo));
     }
 
     static Within after(String period) {

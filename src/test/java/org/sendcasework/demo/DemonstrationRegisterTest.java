@@ -73,6 +73,21 @@ class DemonstrationRegisterTest {
         assertThat(register.pupilsOf("victoria-road")).hasSizeGreaterThanOrEqualTo(40);
     }
 
+    /** Whenever it is loaded, the child is of the year that the list says. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-08-31", "2026-09-01", "2026-11-20", "2028-02-29"})
+    void has_a_child_about_whom_victoria_road_is_consulted(LocalDate day) {
+        loadOn(day);
+
+        assertThat(register.prospectivePupilsOf("victoria-road"))
+                .singleElement()
+                .satisfies(child -> {
+                    assertThat(child.yearGroup()).isEqualTo(2);
+                    assertThat(register.contactsOf(child.id())).hasSize(1);
+                });
+        assertThat(register.prospectivePupilsOf("roots")).isEmpty();
+    }
+
     @Test
     void loads_once() {
         loadOn(TODAY);

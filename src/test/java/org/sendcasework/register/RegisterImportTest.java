@@ -608,4 +608,98 @@ class RegisterImportTest {
                     .satisfies(note -> assertThat(note.words()).contains(SchoolList.upn(1), "Former UPN"));
         }
     }
+
+    @Nested
+    class Admitting_a_child_consulted_about {
+        private static final String[] NEW = {
+            "UPN", "", "Admission Number", "NR-1A2B3C4D", "Parent 1 Name", "Ash Example"
+        };
+
+        /** The child as a consultation leaves it: no UPN known, not on roll. */
+        private RegisterEntry consulted(String... headingsAndValues) {
+            RegisterEntry entry = entryOf(SchoolList.of(1, headingsAndValues));
+            return new RegisterEntry(Children.notOnRoll(entry.pupil()), entry.plans(), entry.contacts());
+        }
+
+        @Test
+        void knows_the_child_by_the_upn() {
+            RegisterEntry held = consulted();
+            ImportPlan plan = planOf(SchoolList.of(1, "Legal Surname", "Renamed"), held);
+
+            assertThat(plan.added()).isEmpty();
+            assertThat(plan.changed()).singleElement().satisfies(change -> {
+                assertThat(change.after().pupil().id()).isEqualTo(held.pupil().id());
+                assertThat(change.after().pupil().onRoll()).isTrue();
+                assertThat(change.fields()).contains(new FieldChange("On Roll", "No", "Yes"));
+            });
+        }
+
+        @Test
+        void knows_the_child_by_name_and_birthday_where_the_upn_was_not_known() {
+            RegisterEntry held = consulted(NEW);
+            ImportPlan plan = planOf(SchoolList.of(1, "Legal Forename", "ROBIN", "Parent 1 Name", "Ash Example"), held);
+
+            assertThat(plan.added()).isEmpty();
+            assertThat(plan.changed()).singleElement().satisfies(change -> {
+                assertThat(change.after().pupil().id()).isEqualTo(held.pupil().id());
+                assertThat(change.after().pupil().upn()).isEqualTo(SchoolList.upn(1));
+                assertThat(change.after().contacts()).isEqualTo(held.contacts());
+                assertThat(change.fields())
+                        .contains(
+                                new FieldChange("UPN", "NR-1A2B3C4D", SchoolList.upn(1)),
+                                new FieldChange("On Roll", "No", "Yes"));
+            });
+        }
+
+        @Test
+        void says_so_in_words() {
+            assertThat(planOf(SchoolList.of(1), consulted(NEW)).notes())
+                    .singleElement()
+                    .satisfies(
+                            note -> assertThat(note.words()).contains("NR-1A2B3C4D, not on roll", "admits the child"));
+        }
+
+        @Test
+        void does_not_take_another_child_of_the_same_birthday_for_this_one() {
+            ImportPlan plan = planOf(SchoolList.of(2), consulted(NEW));
+
+            assertThat(plan.added()).hasSize(1);
+            assertThat(plan.changed()).isEmpty();
+        }
+
+        @Test
+        void does_not_go_by_the_name_against_another_upn_but_remarks_on_it() {
+            ImportPlan plan = planOf(SchoolList.of(2, "Legal Surname", "Example1"), consulted());
+
+            assertThat(plan.added()).hasSize(1);
+            assertThat(plan.notes()).singleElement().satisfies(note -> assertThat(note.words())
+                    .contains("a child not on roll", "Former UPN"));
+        }
+
+        @Test
+        void does_not_choose_between_two_who_are_alike() {
+            ImportPlan plan =
+                    planOf(SchoolList.of(1), consulted(NEW), consulted("UPN", "", "Admission Number", "NR-2"));
+
+            assertThat(plan.added()).hasSize(1);
+            assertThat(plan.notes()).hasSize(2);
+        }
+
+        @Test
+        void admits_a_child_who_was_not_to_be_admitted_after_all() {
+            RegisterEntry held = consulted(NEW);
+            RegisterEntry refused = new RegisterEntry(
+                    held.pupil().notAdmitted(LocalDate.of(2026, 9, 1)), held.plans(), held.contacts());
+
+            assertThat(planOf(SchoolList.of(1), refused).changed())
+                    .singleElement()
+                    .satisfies(change ->
+                            assertThat(change.after().pupil().onRoll()).isTrue());
+        }
+
+        @Test
+        void does_not_miss_the_child_in_a_file_of_pupils_on_roll() {
+            assertThat(planOf(SchoolList.of(2), consulted(NEW)).notInFile()).isEmpty();
+        }
+    }
 }

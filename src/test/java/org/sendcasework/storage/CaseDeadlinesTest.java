@@ -109,6 +109,31 @@ class CaseDeadlinesTest {
     }
 
     @Test
+    void an_exemption_is_marked_on_its_deadline_and_supersedes_nothing_and_so_is_its_end() {
+        files.derive(reference, List.of(NOTICE, REPORT), "the meeting was held");
+        CaseDeadline exempt = REPORT.exempt("The setting relies on this ground: a ground.");
+
+        filesLater.derive(reference, List.of(NOTICE, exempt), "an exemption was recorded");
+        assertThat(standing()).containsExactly(NOTICE, exempt);
+        filesLater.derive(reference, List.of(NOTICE, REPORT), "the exemption was taken back");
+
+        assertThat(standing()).containsExactly(NOTICE, REPORT);
+        assertThat(files.superseded(reference)).isEmpty();
+    }
+
+    @Test
+    void an_exempt_deadline_that_is_derived_again_is_kept_as_exempt() {
+        CaseDeadline exempt = NOTICE.exempt("The setting relies on this ground: a ground.");
+        files.derive(reference, List.of(exempt), "the meeting was set");
+
+        filesLater.derive(reference, List.of(MOVED_NOTICE), BECAUSE);
+
+        assertThat(files.superseded(reference))
+                .extracting(CaseFiles.Superseded::deadline)
+                .containsExactly(exempt);
+    }
+
+    @Test
     void a_duty_found_not_to_be_done_after_all_is_open_again() {
         files.derive(reference, List.of(met(REPORT, LocalDate.of(2026, 5, 20))), "the report was sent");
 

@@ -26,6 +26,9 @@ import org.sendcasework.casefile.Facts;
 import org.sendcasework.casefile.Field;
 import org.sendcasework.casefile.Person;
 import org.sendcasework.casefile.PersonEvent;
+import org.sendcasework.casefile.RecordedExemption;
+import org.sendcasework.clock.RecordedFacts;
+import org.sendcasework.law.Bound;
 
 class JdbcCaseFilesTest {
     private static final String SENCO = "senco@hillside";
@@ -37,6 +40,25 @@ class JdbcCaseFilesTest {
             new Person("p1", "Parent", "Jo Oakes", Optional.empty(), Optional.of("jo@oakes.example"), true, false);
     private static final Person THERAPIST =
             new Person("p2", "Therapist", "Sam Field", Optional.of("Westmere Health"), Optional.empty(), false, true);
+
+    private static final RecordedExemption ABSENCE = new RecordedExemption(
+            "ehcna-advice",
+            Bound.SETTING,
+            "absent-from-area",
+            RecordedFacts.shownBy("E-mail of 3 August 2026, in the pupil's file")
+                    .from(LocalDate.of(2026, 7, 10))
+                    .until(LocalDate.of(2026, 8, 6)),
+            LocalDate.of(2026, 8, 10),
+            SENCO);
+    private static final RecordedExemption CLOSURE = new RecordedExemption(
+            "ehcna-decide",
+            Bound.LOCAL_AUTHORITY,
+            "school-closure",
+            RecordedFacts.shownBy("The authority's letter")
+                    .on(LocalDate.of(2026, 7, 20))
+                    .madeBy(Bound.HEALTH_COMMISSIONER),
+            LocalDate.of(2026, 8, 11),
+            "head@hillside");
 
     private final CaseFileDatabase database = new CaseFileDatabase();
     private final CaseFiles files = database.filesOn(OPENED);
@@ -328,7 +350,7 @@ class JdbcCaseFilesTest {
     }
 
     @Test
-    void a_case_is_read_with_five_queries_however_much_it_holds() {
+    void a_case_is_read_with_six_queries_however_much_it_holds() {
         String reference = database.openReviewOf(ADA);
         List<PersonEvent> events = new ArrayList<>(
                 Collections.nCopies(50, new PersonEvent("p1", "advice-chased", LocalDate.of(2026, 4, 20), "email")));
@@ -340,7 +362,7 @@ class JdbcCaseFilesTest {
 
         files.find(reference);
 
-        assertThat(database.connectionsTaken.get() - before).isEqualTo(5);
+        assertThat(database.connectionsTaken.get() - before).isEqualTo(6);
     }
 
     @Test
@@ -356,5 +378,86 @@ class JdbcCaseFilesTest {
         List<String> references = assertTimeout(Duration.ofSeconds(1), () -> files.of(SETTING));
 
         assertThat(references).hasSize(1_000).startsWith("AR-26-1000", "AR-26-0999");
+    }
+
+    @Test
+    void an_exemption_reads_back_as_it_was_recorded() {
+        String reference = database.openReviewOf(ADA);
+
+        files.record(reference, SENCO, Change.said("Exemption recorded.").exempting(ABSENCE));
+        files.record(reference, SENCO, Change.said("Exemption recorded.").exempting(CLOSURE));
+
+        assertThat(exemptions(reference)).containsExactly(ABSENCE, CLOSURE);
+    }
+
+    @Test
+    void a_case_may_be_opened_with_an_exemption() {
+        String reference = files.open(
+                "AR",
+                REVIEW,
+                SETTING,
+                ADA,
+                OPENED,
+                SENCO,
+                Change.said("Opened.").exempting(ABSENCE));
+
+        assertThat(exemptions(reference)).containsExactly(ABSENCE);
+    }
+
+    @Test
+    void an_exemption_taken_back_stands_no_longer_and_stays_on_record() {
+        String reference = database.openReviewOf(ADA);
+        files.record(
+                reference,
+                SENCO,
+                Change.said("Exemptions recorded.").exempting(ABSENCE).exempting(CLOSURE));
+
+        files.record(reference, "head@hillside", Change.said("Taken back.").takingBack(ABSENCE));
+
+        assertThat(exemptions(reference)).containsExactly(CLOSURE);
+        assertThat(database.rows("case_exemption")).isEqualTo(2);
+        assertThat(database.rows("case_exemption where taken_back_by = 'head@hillside'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void an_exemption_stands_once_and_can_be_recorded_again_with_other_facts_once_it_was_taken_back() {
+        String reference = database.openReviewOf(ADA);
+        RecordedExemption corrected = new RecordedExemption(
+                ABSENCE.duty(),
+                ABSENCE.whose(),
+                ABSENCE.ground(),
+                ABSENCE.facts().until(LocalDate.of(2026, 8, 9)),
+                OPENED,
+                SENCO);
+        files.record(reference, SENCO, Change.said("Recorded.").exempting(ABSENCE));
+
+        files.record(
+                reference, SENCO, Change.said("Recorded at the same moment.").exempting(corrected));
+        assertThat(exemptions(reference)).containsExactly(ABSENCE);
+        files.record(
+                reference,
+                SENCO,
+                Change.said("Recorded anew.").takingBack(ABSENCE).exempting(corrected));
+
+        assertThat(exemptions(reference)).containsExactly(corrected);
+    }
+
+    @Test
+    void an_exemption_belongs_to_its_own_case() {
+        database.register("ben");
+        String reference = database.openReviewOf(ADA);
+        String bens = database.openReviewOf("ben");
+        files.record(reference, SENCO, Change.said("Recorded.").exempting(ABSENCE));
+        files.record(bens, SENCO, Change.said("Recorded.").exempting(ABSENCE));
+
+        files.record(bens, SENCO, Change.said("Taken back.").takingBack(ABSENCE));
+
+        assertThat(exemptions(reference)).containsExactly(ABSENCE);
+        assertThat(exemptions(bens)).isEmpty();
+    }
+
+    private List<RecordedExemption> exemptions(String reference) {
+        return files.find(reference).orElseThrow().exemptions();
     }
 }

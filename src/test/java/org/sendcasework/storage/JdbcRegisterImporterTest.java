@@ -2,6 +2,7 @@ package org.sendcasework.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sendcasework.register.Children;
 import org.sendcasework.register.Contact;
 import org.sendcasework.register.EhcPlan;
 import org.sendcasework.register.ImportPlan;
@@ -134,6 +136,21 @@ class JdbcRegisterImporterTest {
         assertThat(database.register.contactsOf(after.id()))
                 .extracting(Contact::name)
                 .containsExactly("Ash Example", "Bo Example");
+    }
+
+    @Test
+    void admits_a_child_who_was_not_on_roll_instead_of_adding_a_second() {
+        applied(SchoolList.of(1, "UPN", "", "Admission Number", "NR-1A2B3C4D"));
+        Pupil child = Children.notOnRoll(
+                database.register.pupilByUpn("hill", "NR-1A2B3C4D").orElseThrow());
+        database.register.save(child);
+
+        applied(SchoolList.of(1));
+
+        assertThat(database.register.prospectivePupilsOf("hill")).isEmpty();
+        assertThat(database.register.pupilsOf("hill"))
+                .extracting(Pupil::id, Pupil::upn)
+                .containsExactly(tuple(child.id(), SchoolList.upn(1)));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.sendcasework.register.Children;
 import org.sendcasework.register.Contact;
 import org.sendcasework.register.EhcPlan;
 import org.sendcasework.register.NeedType;
@@ -40,6 +41,7 @@ class JdbcSendRegisterTest {
                 true,
                 Optional.of("teacher@hill"),
                 Optional.of(LocalDate.of(2026, 7, 17)),
+                true,
                 true);
 
         register.save(pupil);
@@ -67,6 +69,38 @@ class JdbcSendRegisterTest {
         register.save(leaver("p4"));
 
         assertThat(register.pupilsOf("hill")).extracting(Pupil::familyName).containsExactly("Ash", "Yew");
+    }
+
+    @Test
+    void lists_children_who_are_not_on_roll_by_themselves_and_not_their_plans() {
+        Pupil child = Children.notOnRoll(pupil("p1", "hill", "Yew"));
+        register.save(child);
+        register.save(plan("e1", "p1", Optional.empty()));
+        register.save(pupil("p2", "hill", "Ash"));
+        register.save(Children.notOnRoll(leaver("p3")));
+        register.save(Children.notOnRoll(pupil("p4", "vale", "Beech")));
+
+        assertThat(register.prospectivePupilsOf("hill")).containsExactly(child);
+        assertThat(register.pupilsOf("hill")).extracting(Pupil::id).containsExactly("p2");
+        assertThat(register.plansOf("hill")).isEmpty();
+        assertThat(register.planOf("p1")).isPresent();
+
+        register.save(child.admitted());
+
+        assertThat(register.prospectivePupilsOf("hill")).isEmpty();
+        assertThat(register.pupilsOf("hill")).extracting(Pupil::id).containsExactly("p2", "p1");
+        assertThat(register.plansOf("hill")).hasSize(1);
+    }
+
+    @Test
+    void finds_everyone_of_a_name_and_birthday_whether_or_not_on_roll() {
+        register.save(pupil("p1", "hill", "Yew"));
+        register.save(leaver("p2"));
+        register.save(pupil("p3", "vale", "Fir"));
+
+        assertThat(register.pupilsNamedAndBornAs(pupil("new", "hill", "FIR")))
+                .extracting(Pupil::id)
+                .containsExactly("p2");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -24,8 +25,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sendcasework.people.Person;
+import org.sendcasework.register.Children;
 import org.sendcasework.register.Pupil;
 import org.sendcasework.support.CaseScene;
+import org.sendcasework.support.Consultation;
+import org.sendcasework.support.ConsultationDiagram;
 import org.sendcasework.support.ProcessTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -50,10 +54,15 @@ class CasePagesTest {
             new Person("trust-leader@trust", "Trust leader", Set.of("trust-leader"), Set.of(HERE, "roots"));
 
     private final CaseScene scene;
+    private final ConsultationDiagram diagram;
     private final MockMvc browser;
 
-    CasePagesTest(@Autowired CaseScene scene, @Autowired WebApplicationContext application) {
+    CasePagesTest(
+            @Autowired CaseScene scene,
+            @Autowired ConsultationDiagram diagram,
+            @Autowired WebApplicationContext application) {
         this.scene = scene;
+        this.diagram = diagram;
         this.browser = Browser.of(application);
     }
 
@@ -127,6 +136,22 @@ class CasePagesTest {
     }
 
     @Test
+    void the_case_of_a_child_who_is_not_on_roll_is_listed_and_shown_and_says_so() throws Exception {
+        diagram.deployed();
+        Pupil child = Children.notOnRoll(scene.pupil(HERE, 4, LocalDate.of(2017, 5, 1), YEAR_STARTS));
+        scene.save(child);
+        String reference = scene.openByForm(
+                Consultation.KEY, SENCO.id(), "senco", HERE, Map.of("pupilId", child.id(), "note", "x"));
+
+        ask(get("/cases"), SENCO).andExpect(status().isOk()).andExpect(content().string(containsString(reference)));
+        ask(get("/cases/" + reference), SENCO)
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString(">not on roll<")));
+        ask(get("/cases"), CLASS_TEACHER).andExpect(content().string(not(containsString(reference))));
+        api(reference, SENCO).andExpect(jsonPath("$.pupil.onRoll").value(false));
+    }
+
+    @Test
     void a_program_reads_the_case_with_its_deadline_explained() throws Exception {
         String reference = openedReview();
 
@@ -147,7 +172,7 @@ class CasePagesTest {
                 .andExpect(jsonPath("$.openTasks[0].what").value("Set the meeting date"))
                 .andExpect(jsonPath("$.openTasks[0].roles", contains("senco")))
                 .andExpect(jsonPath("$.record[*].what", hasItem(containsString("Review opened"))))
-                .andExpect(jsonPath("$.actions[*].key", contains("correct-a-date", "withdraw")));
+                .andExpect(jsonPath("$.actions[*].key", contains("correct-a-date", "withdraw", "record-an-exemption")));
     }
 
     @Test
@@ -155,7 +180,9 @@ class CasePagesTest {
         String reference = reviewWithAMeetingOn(LocalDate.of(2026, 4, 28));
 
         api(reference, SENCO)
-                .andExpect(jsonPath("$.actions[*].key", contains("move-the-meeting", "correct-a-date", "withdraw")));
+                .andExpect(jsonPath(
+                        "$.actions[*].key",
+                        contains("move-the-meeting", "correct-a-date", "withdraw", "record-an-exemption")));
         api(reference, OFFICE).andExpect(jsonPath("$.actions[*].key", contains("move-the-meeting")));
         api(reference, CLASS_TEACHER).andExpect(jsonPath("$.actions").isEmpty());
     }
@@ -454,5 +481,75 @@ class CasePagesTest {
                 .andExpect(status().isForbidden());
 
         assertThat(scene.file(reference).closed()).isEmpty();
+    }
+
+    @Test
+    void what_the_law_does_not_excuse_is_refused_in_its_words_and_empty_days_are_no_mistake() throws Exception {
+        String reference = openedReview();
+
+        ask(
+                        post("/cases/" + reference + "/actions/record-an-exemption")
+                                .param("which", "ar-cycle")
+                                .param("ground", "school-closure")
+                                .param("evidence", "The calendar on our website")
+                                .param("from", "")
+                                .param("until", "")
+                                .param("day", "")
+                                .param("madeBy", "")
+                                .param("confirmed", "yes")
+                                .with(csrf()),
+                        SENCO)
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content()
+                        .string(containsString(
+                                "id=\"record-an-exemption-ground-why\">The law gives no exemption from any"
+                                        + " time limit of an annual review")))
+                .andExpect(content().string(not(containsString("please give the date"))));
+
+        assertThat(scene.file(reference).exemptions()).isEmpty();
+        assertThat(scene.files.record(reference)).noneMatch(line -> line.said().contains("xemption"));
+    }
+
+    @Test
+    void a_page_asks_for_a_date_that_may_be_left_empty_without_insisting() throws Exception {
+        ask(get("/cases/" + openedReview()), SENCO)
+                .andExpect(
+                        content()
+                                .string(
+                                        matchesPattern(
+                                                "(?s).*<input type=\"date\" id=\"record-an-exemption-from\" name=\"from\" value=\"\">.*")))
+                .andExpect(content()
+                        .string(matchesPattern(
+                                "(?s).*id=\"correct-a-date-day\" name=\"day\" value=\"\"[^>]*required.*")))
+                .andExpect(content().string(containsString("may be left empty")));
+    }
+
+    @Test
+    void what_is_exempt_is_shown_with_the_reason_and_never_as_late() throws Exception {
+        String reference = openedReview();
+        String why = "The local authority relies on this ground: a ground of the law.";
+        scene.files.derive(
+                reference,
+                scene.file(reference).deadlines().stream()
+                        .map(each -> each.exempt(why))
+                        .toList(),
+                "an exemption was recorded");
+        scene.time.to(LocalDate.of(2026, 6, 10));
+
+        api(reference, SENCO)
+                .andExpect(jsonPath("$.state").value("open"))
+                .andExpect(jsonPath("$.deadlines[0].due").value("2026-06-09"))
+                .andExpect(jsonPath("$.deadlines[0].state").value("exempt"))
+                .andExpect(jsonPath("$.deadlines[0].exemptBecause").value(why));
+        ask(get("/cases/" + reference), SENCO)
+                .andExpect(content().string(containsString("<span class=\"chip plain\">exempt</span>")))
+                .andExpect(content().string(containsString(why)))
+                .andExpect(content().string(not(containsString("chip must"))));
+        ask(get("/cases"), SENCO)
+                .andExpect(content().string(containsString("<span class=\"chip plain\">exempt</span>")))
+                .andExpect(content().string(containsString(why)));
+        ask(get("/api/cases?state=overdue"), SENCO).andExpect(jsonPath("$[*].reference", not(hasItem(reference))));
+        ask(get("/api/cases"), SENCO)
+                .andExpect(jsonPath("$[?(@.reference == '" + reference + "')].next.exemptBecause", contains(why)));
     }
 }

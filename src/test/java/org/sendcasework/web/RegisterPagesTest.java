@@ -72,11 +72,56 @@ class RegisterPagesTest {
     }
 
     @Test
+    void children_who_are_not_on_roll_stand_in_a_section_of_their_own() throws Exception {
+        Pupil child = register.prospectivePupilsOf("victoria-road").get(0);
+        String page = see("/register", "senco@victoria-road");
+
+        assertThat(page).contains("Consulted about, not on roll", child.upn(), "UPN not known");
+        assertThat(page.indexOf(child.familyName())).isGreaterThan(page.indexOf("Consulted about, not on roll"));
+        assertThat(see("/register?q=" + child.familyName(), "office@victoria-road"))
+                .contains(child.upn())
+                .doesNotContain("matches “");
+        assertThat(see("/register", "teacher@victoria-road")).doesNotContain(child.upn(), "Consulted about");
+    }
+
+    @Test
+    void a_register_without_such_children_has_no_such_section() throws Exception {
+        assertThat(see("/register", "senco@roots")).doesNotContain("Consulted about, not on roll");
+    }
+
+    @Test
+    void the_trial_of_a_list_says_in_words_that_a_child_is_admitted() throws Exception {
+        Pupil child = register.prospectivePupilsOf("victoria-road").get(0);
+        browser.perform(post("/api/register/import?setting=victoria-road&dryRun=true")
+                        .contentType("text/csv")
+                        .content(SchoolList.of(
+                                        76,
+                                        "Legal Surname",
+                                        child.familyName(),
+                                        "Legal Forename",
+                                        child.givenName(),
+                                        "Date of Birth",
+                                        child.dateOfBirth().toString(),
+                                        "NC Year",
+                                        "2")
+                                .bytes())
+                        .with(httpBasic("senco@victoria-road", "demo")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.added").isEmpty())
+                .andExpect(jsonPath("$.changed[0].upn").value(SchoolList.upn(76)))
+                .andExpect(jsonPath("$.notes[*].words", hasItem(containsString("The row admits the child"))));
+        assertThat(register.pupil(child.id()).orElseThrow().prospective()).isTrue();
+    }
+
+    @Test
     void those_without_a_reason_see_nobody() throws Exception {
         for (String person : new String[] {"proprietor@victoria-road", "trust-leader@trust", "admin"}) {
             String page = see("/register?setting=victoria-road", person);
             assertThat(register.pupilsOf("victoria-road"))
                     .allSatisfy(pupil -> assertThat(page).doesNotContain(pupil.upn()));
+            assertThat(register.prospectivePupilsOf("victoria-road"))
+                    .isNotEmpty()
+                    .allSatisfy(child -> assertThat(page).doesNotContain(child.upn()));
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.sendcasework.register.Children;
 import org.sendcasework.register.Pupil;
 import org.sendcasework.support.CaseScene;
 import org.sendcasework.support.ProcessTest;
@@ -64,6 +65,20 @@ class OpenDueCasesProcessTest {
                         .processInstanceBusinessKey(reference)
                         .count())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void nothing_is_opened_for_a_child_who_is_not_on_roll_before_the_child_is_admitted() {
+        Pupil child = Children.notOnRoll(scene.pupil("roots", 9, LocalDate.of(2012, 5, 1), LocalDate.of(2025, 6, 10)));
+        scene.save(child);
+        scene.time.to(LocalDate.of(2026, 4, 20));
+        scene.jobs.executeJob(round().getId());
+        assertThat(scene.files.openCaseOf("annual-review", child.id())).isEmpty();
+
+        scene.save(child.admitted());
+        scene.jobs.executeJob(round().getId());
+
+        assertThat(scene.files.openCaseOf("annual-review", child.id())).isPresent();
     }
 
     private Job round() {
