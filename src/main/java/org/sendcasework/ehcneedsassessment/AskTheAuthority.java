@@ -10,6 +10,7 @@ import org.sendcasework.casefile.Check;
 import org.sendcasework.casefile.Facts;
 import org.sendcasework.casefile.Field;
 import org.sendcasework.casefile.FormOutcome;
+import org.sendcasework.steps.ResponsibleAuthority;
 import org.sendcasework.steps.Shown;
 
 /** Something is asked of the authority that it should have sent: when, and how. */
@@ -41,10 +42,8 @@ final class AskTheAuthority implements CaseForm {
 
     @Override
     public Map<String, Object> shown(CaseView view) {
-        var authority = view.setting().localAuthority();
         return Shown.in(view)
-                .notice(notice + " Write to " + authority.team() + ", " + authority.name() + " (" + authority.email()
-                        + ").")
+                .notice(notice + " Write to " + ResponsibleAuthority.of(view).address() + ".")
                 .all();
     }
 

@@ -21,6 +21,8 @@ public final class AskedForAdvice {
     /** What a new request asks for anew; what was written down for an earlier one stays to be built on. */
     private static final List<Field<?>> ANEW = List.of(
             AssessmentFields.ENOUGH_AGREED_BY,
+            AssessmentFields.SENSORY_ADVICE,
+            AssessmentFields.SENSORY_CONSULTED,
             AssessmentFields.FAMILY_PAPERS,
             AssessmentFields.PAPERS_ASKED_ON,
             AssessmentFields.PAPERS_ASKED_HOW,
@@ -54,14 +56,15 @@ public final class AskedForAdvice {
                 Change.said("The local authority asked for advice, request of "
                                 + Shown.day(submitted.require(AssessmentFields.ADVICE_REQUESTED_ON)) + ": "
                                 + submitted.require(AssessmentFields.ADVICE_ASKS))
-                        .takingBack(recorded(view))
+                        .takingBack(anew(view))
                         .with(submitted)
                         .with(AssessmentFields.ADVICE_WANTED, RecordTheRequestForAdvice.WANTED)
                         .forgetting(List.of(AssessmentEvents.CONTRIBUTED)),
                 Map.of(AssessmentAnswers.ADVICE_ASKED, true, AssessmentAnswers.ADVICE_WANTED, true)));
     }
 
-    private static List<Field<?>> recorded(CaseView view) {
+    /** What of an earlier round no longer holds once advice is asked for again. */
+    static List<Field<?>> anew(CaseView view) {
         return ANEW.stream()
                 .filter(field -> view.file().facts().get(field).isPresent())
                 .toList();

@@ -14,7 +14,7 @@ import org.sendcasework.setting.Setting;
 
 /**
  * The deadlines that follow from what an assessment's file records. After a reversal the days counted from the first
- * request stay beside those counted from the order or agreement: the law does not say that the first ones fall.
+ * request stay beside those counted from the order or agreement, for comparison.
  */
 public final class AssessmentDeadlines {
     /** The dates from which deadlines are derived, in the order in which they come up. */
@@ -48,54 +48,63 @@ public final class AssessmentDeadlines {
                 facts.says(AssessmentFields.DECISION_TO_ASSESS, RecordTheDecisionToAssess.REFUSE) && reversal.isEmpty();
         boolean noPlan = facts.says(AssessmentFields.PLAN_DECISION, RecordThePlanDecision.NO_PLAN);
         Optional<LocalDate> sent = facts.get(AssessmentFields.ADVICE_SENT_ON);
-        facts.get(AssessmentFields.REQUEST_RECEIVED_ON)
-                .ifPresent(day -> fromTheRequest(due, facts, day, setting, refused, noPlan));
+        facts.get(AssessmentFields.REQUEST_RECEIVED_ON).ifPresent(day -> {
+            due.add(deadline(AssessmentDuties.DECIDE, day, setting, facts.get(AssessmentFields.DECISION_TO_ASSESS_ON)));
+            if (!refused) {
+                fromTheRequest(facts, day, setting, noPlan)
+                        .forEach(each -> due.add(reversal.filter(Reversal::countsAnew)
+                                .map(Reversal::otherLimitsRun)
+                                .map(each::exempt)
+                                .orElse(each)));
+            }
+        });
         facts.get(AssessmentFields.ADVICE_REQUESTED_ON)
                 // nobody waits any longer for advice on an assessment that has ended without it
                 .filter(day -> sent.isPresent() || !refused && !noPlan)
                 .ifPresent(day -> due.add(deadline(AssessmentDuties.ADVICE, day, setting, sent)));
-        reversal.filter(Reversal::ordered).ifPresent(each -> fromTheReversal(due, facts, each, setting, noPlan));
+        reversal.filter(Reversal::countsAnew).ifPresent(each -> fromTheReversal(due, facts, each, setting, noPlan));
         facts.get(AssessmentFields.DRAFT_SERVED_ON).ifPresent(day -> due.add(familyViews(day, facts, setting)));
         return List.copyOf(due);
     }
 
-    private void fromTheRequest(
-            List<CaseDeadline> due, Facts facts, LocalDate day, Setting setting, boolean refused, boolean noPlan) {
-        due.add(deadline(AssessmentDuties.DECIDE, day, setting, facts.get(AssessmentFields.DECISION_TO_ASSESS_ON)));
-        if (refused) {
-            return;
+    private List<CaseDeadline> fromTheRequest(Facts facts, LocalDate day, Setting setting, boolean noPlan) {
+        List<CaseDeadline> due = new ArrayList<>();
+        Optional<LocalDate> refusedAPlan = facts.get(AssessmentFields.NO_PLAN_DECIDED_ON)
+                .or(() -> facts.get(AssessmentFields.PLAN_DECISION_ON).filter(decided -> noPlan));
+        // it binds a decision not to make a plan, and no other
+        if (refusedAPlan.isPresent() || !makesAPlan(facts)) {
+            due.add(deadline(AssessmentDuties.NO_PLAN, day, setting, refusedAPlan));
         }
-        due.add(deadline(
-                AssessmentDuties.NO_PLAN,
-                day,
-                setting,
-                facts.get(AssessmentFields.NO_PLAN_DECIDED_ON).or(() -> facts.get(AssessmentFields.PLAN_DECISION_ON))));
-        if (noPlan) {
-            return;
+        if (!noPlan) {
+            if (Reversal.of(facts).filter(Reversal::countsAnew).isEmpty()) {
+                due.add(deadline(AssessmentDuties.DRAFT, day, setting, firstDraft(facts)));
+            }
+            due.add(deadline(AssessmentDuties.FINAL_PLAN, day, setting, facts.get(AssessmentFields.FINAL_PLAN_ON)));
         }
-        if (facts.get(AssessmentFields.REVERSED_ON).isEmpty()) {
-            due.add(deadline(AssessmentDuties.DRAFT, day, setting, facts.get(AssessmentFields.DRAFT_SENT_ON)));
-        }
-        due.add(deadline(AssessmentDuties.FINAL_PLAN, day, setting, facts.get(AssessmentFields.FINAL_PLAN_ON)));
+        return due;
+    }
+
+    private static Optional<LocalDate> firstDraft(Facts facts) {
+        return facts.get(AssessmentFields.FIRST_DRAFT_SENT_ON).or(() -> facts.get(AssessmentFields.DRAFT_SENT_ON));
+    }
+
+    private static boolean makesAPlan(Facts facts) {
+        return facts.says(AssessmentFields.PLAN_DECISION, RecordThePlanDecision.PLAN);
     }
 
     private void fromTheReversal(
             List<CaseDeadline> due, Facts facts, Reversal reversal, Setting setting, boolean noPlan) {
-        Optional<LocalDate> finalPlan = facts.get(AssessmentFields.FINAL_PLAN_ON);
         if (reversal.ofThePlan()) {
-            due.add(deadline(
-                    AssessmentDuties.ORDERED_DRAFT, reversal.on(), setting, facts.get(AssessmentFields.DRAFT_SENT_ON)));
+            due.add(deadline(reversal.draft(), reversal.on(), setting, firstDraft(facts)));
         } else {
-            due.add(deadline(
-                    AssessmentDuties.ORDERED_TO_ASSESS, reversal.on(), setting, saidThatItAssesses(facts, reversal)));
-            due.add(deadline(
-                    AssessmentDuties.ORDERED_NO_PLAN,
-                    reversal.on(),
-                    setting,
-                    facts.get(AssessmentFields.PLAN_DECISION_ON)));
+            due.add(deadline(reversal.willAssess(), reversal.on(), setting, saidThatItAssesses(facts, reversal)));
+            if (!makesAPlan(facts)) {
+                due.add(deadline(
+                        reversal.noPlan(), reversal.on(), setting, facts.get(AssessmentFields.PLAN_DECISION_ON)));
+            }
         }
         if (!noPlan) {
-            due.add(deadline(reversal.finalPlan(), reversal.on(), setting, finalPlan));
+            due.add(deadline(reversal.finalPlan(), reversal.on(), setting, facts.get(AssessmentFields.FINAL_PLAN_ON)));
         }
     }
 
@@ -120,21 +129,20 @@ public final class AssessmentDeadlines {
     }
 
     /**
-     * What the setting watches for, and until when it waits before it chases.
+     * What the setting watches for, and until when it waits before it asks.
      *
-     * @param duty the duty a chaser quotes
+     * @param duty the duty that stands behind it
      */
     record Watched(String duty, LocalDate until) {}
 
-    /** The authority's decision about a plan; after its decision not to make one was reversed, the draft. */
+    /** The authority's decision about a plan. */
     Optional<Watched> planDecision(Facts facts, Setting setting) {
-        return beforeTheFinalPlan(
-                facts, setting, watched(facts, setting, AssessmentDuties.NO_PLAN, Reversal::nextStep));
+        return watched(facts, setting, AssessmentDuties.NO_PLAN, Reversal::nextStep);
     }
 
-    /** The draft plan. */
+    /** The draft plan: of what is ordered it has a limit, otherwise only what is left of the whole. */
     Optional<Watched> draft(Facts facts, Setting setting) {
-        return beforeTheFinalPlan(facts, setting, watched(facts, setting, AssessmentDuties.DRAFT, Reversal::nextStep));
+        return watched(facts, setting, AssessmentDuties.DRAFT, Reversal::nextStep);
     }
 
     /** The final plan. */
@@ -142,31 +150,15 @@ public final class AssessmentDeadlines {
         return watched(facts, setting, AssessmentDuties.FINAL_PLAN, Reversal::finalPlan);
     }
 
-    /** Where the two are counted from different days, a step is not waited for any longer than the whole. */
-    private Optional<Watched> beforeTheFinalPlan(Facts facts, Setting setting, Optional<Watched> step) {
-        return step.flatMap(each -> finalPlan(facts, setting)
-                .map(whole -> whole.until().isBefore(each.until()) ? new Watched(each.duty(), whole.until()) : each));
-    }
-
-    private Optional<Watched> watched(Facts facts, Setting setting, String first, Function<Reversal, String> ordered) {
-        return facts.get(AssessmentFields.REQUEST_RECEIVED_ON).map(request -> {
-            LocalDate fromRequest = clock.deadline(first, request, setting).due();
-            return Reversal.of(facts)
-                    .map(reversal -> {
-                        String duty = ordered.apply(reversal);
-                        LocalDate fromReversal =
-                                clock.deadline(duty, reversal.on(), setting).due();
-                        if (reversal.ordered()) {
-                            return new Watched(duty, fromReversal);
-                        }
-                        // no regulation counts from the authority's own change of mind: its first days while they are
-                        // ahead, and then the time that a Tribunal would give it
-                        return new Watched(
-                                reversal.ofThePlan() ? AssessmentDuties.FINAL_PLAN : first,
-                                fromRequest.isBefore(reversal.on()) ? fromReversal : fromRequest);
-                    })
-                    .orElseGet(() -> new Watched(first, fromRequest));
-        });
+    /** Counted from the order or agreement where there is one; after a mere change of mind from the first request. */
+    private Optional<Watched> watched(
+            Facts facts, Setting setting, String first, Function<Reversal, String> afterwards) {
+        Optional<Watched> anew = Reversal.of(facts)
+                .filter(Reversal::countsAnew)
+                .map(reversal -> new Watched(
+                        afterwards.apply(reversal), day(afterwards.apply(reversal), reversal.on(), setting)));
+        return anew.or(() -> facts.get(AssessmentFields.REQUEST_RECEIVED_ON)
+                .map(request -> new Watched(first, day(first, request, setting))));
     }
 
     /** The day that follows from a duty counted from another day, for words that compare two readings. */

@@ -16,5 +16,11 @@ public final class AssessmentDuties {
     public static final String ORDERED_DRAFT = "order-make-plan";
     public static final String ORDERED_PLAN_FINAL = "order-make-plan-final";
 
+    public static final String UNOPPOSED_TO_ASSESS = "appeal-unopposed";
+    public static final String UNOPPOSED_NO_PLAN = "appeal-unopposed-no-plan";
+    public static final String UNOPPOSED_ASSESSMENT_FINAL = "appeal-unopposed-final";
+    public static final String UNOPPOSED_DRAFT = "appeal-unopposed-make-plan";
+    public static final String UNOPPOSED_PLAN_FINAL = "appeal-unopposed-make-plan-final";
+
     private AssessmentDuties() {}
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.sendcasework.casefile.Field;
 import org.sendcasework.steps.ChaseTheLocalAuthority;
 import org.sendcasework.steps.Handover;
+import org.sendcasework.steps.ResponsibleAuthority;
 import org.sendcasework.steps.Withdraw;
 
 /** The facts that a needs assessment records, in the order in which they come up. */
@@ -23,6 +24,10 @@ public final class AssessmentFields {
             day("requestReceivedOn", "The authority received the request on");
 
     public static final Field<String> REQUESTED_BY = text("requestedBy", "Who asked the authority");
+    public static final Field<Boolean> REQUEST_RECEIVED_ON_ASSUMED =
+            yesNo("requestReceivedOnAssumed", "Only the day of sending is known");
+    public static final Field<String> RESPONSIBLE_AUTHORITY = ResponsibleAuthority.NAME;
+    public static final Field<String> RESPONSIBLE_AUTHORITY_EMAIL = ResponsibleAuthority.EMAIL;
     public static final Field<LocalDate> ADVICE_REQUESTED_ON =
             day("adviceRequestedOn", "Date of the authority's request for advice");
     public static final Field<LocalDate> ADVICE_REQUEST_RECEIVED_ON =
@@ -68,7 +73,7 @@ public final class AssessmentFields {
     public static final Field<String> DECISION_TO_ASSESS =
             text("decisionToAssess", "What the authority decided about an assessment");
     public static final Field<LocalDate> DECISION_TO_ASSESS_ON =
-            day("decisionToAssessOn", "Date of the letter about the assessment");
+            day("decisionToAssessOn", "The letter about the assessment was sent on");
     public static final Field<LocalDate> CHASED_ON = ChaseTheLocalAuthority.CHASED_ON;
     public static final Field<String> CHASE_NOTE = ChaseTheLocalAuthority.CHASE_NOTE;
 
@@ -98,6 +103,8 @@ public final class AssessmentFields {
     public static final Field<Set<String>> CONTRIBUTORS = choices("contributors", "Who else contributes");
     public static final Field<String> MORE_CONTRIBUTORS = text("moreContributors", "Anyone else who contributes");
     public static final Field<String> EARLIER_ADVICE_NOTE = text("earlierAdviceNote", "Advice that exists already");
+    public static final Field<String> SENSORY_ADVICE =
+            text("sensoryAdvice", "Hearing or vision impairment: who is qualified");
     public static final Field<String> SENSORY_CONSULTED =
             text("sensoryConsulted", "Who qualified for hearing or vision impairment is consulted");
     public static final Field<LocalDate> PAPERS_ASKED_ON = day("papersAskedOn", "Papers asked for on");
@@ -125,15 +132,23 @@ public final class AssessmentFields {
     public static final Field<String> ADVICE_PROOF = text("adviceProof", "What proves that the advice arrived");
 
     public static final Field<String> PLAN_DECISION = text("planDecision", "What the authority decided about a plan");
-    public static final Field<LocalDate> PLAN_DECISION_ON = day("planDecisionOn", "Date of the letter about a plan");
+    public static final Field<LocalDate> PLAN_DECISION_ON =
+            day("planDecisionOn", "The letter about a plan was sent on");
     public static final Field<LocalDate> DRAFT_SENT_ON = day("draftSentOn", "Date on which the draft was sent");
+    /** Where a new draft followed: the draft was there with the first. */
+    public static final Field<LocalDate> FIRST_DRAFT_SENT_ON =
+            day("firstDraftSentOn", "Date on which the first draft was sent");
+
     public static final Field<LocalDate> DRAFT_SERVED_ON = day("draftServedOn", "Date on which the family had it");
+    public static final Field<LocalDate> VIEWS_WANTED_BY =
+            day("viewsWantedBy", "Last day for the family's views, as its notice says");
     public static final Field<String> CONSULTED = text("consulted", "Are we consulted on the draft");
     public static final Field<LocalDate> CONSULTED_ON = Handover.CONSULTED_ON;
     public static final Field<String> FAMILY_ANSWER = text("familyAnswer", "What the family decided to do");
     public static final Field<LocalDate> FAMILY_ANSWERED_ON = day("familyAnsweredOn", "Date of their answer");
     public static final Field<LocalDate> FAMILY_MEETING_ASKED_ON =
             day("familyMeetingAskedOn", "They asked the authority for a meeting on");
+    public static final Field<String> FINAL_PLAN_CAME = text("finalPlanCame", "What came");
     public static final Field<LocalDate> FINAL_PLAN_ON = Handover.FINAL_PLAN_ON;
     public static final Field<LocalDate> FINAL_PLAN_RECEIVED_ON = Handover.FINAL_PLAN_RECEIVED_ON;
     public static final Field<String> FINAL_PLAN_NAMES = text("finalPlanNames", "Which setting the plan names");
@@ -158,7 +173,10 @@ public final class AssessmentFields {
                 CAME_BY,
                 FAMILY_TOLD_ON,
                 REQUEST_RECEIVED_ON,
+                REQUEST_RECEIVED_ON_ASSUMED,
                 REQUESTED_BY,
+                RESPONSIBLE_AUTHORITY,
+                RESPONSIBLE_AUTHORITY_EMAIL,
                 ADVICE_REQUESTED_ON,
                 ADVICE_REQUEST_RECEIVED_ON,
                 OPENING_NOTE,
@@ -209,6 +227,7 @@ public final class AssessmentFields {
                 FAMILY_PAPERS,
                 MORE_CONTRIBUTORS,
                 EARLIER_ADVICE_NOTE,
+                SENSORY_ADVICE,
                 SENSORY_CONSULTED,
                 PAPERS_ASKED_ON,
                 PAPERS_ASKED_HOW,
@@ -234,13 +253,16 @@ public final class AssessmentFields {
                 ADVICE_PROOF,
                 PLAN_DECISION,
                 PLAN_DECISION_ON,
+                FIRST_DRAFT_SENT_ON,
                 DRAFT_SENT_ON,
                 DRAFT_SERVED_ON,
+                VIEWS_WANTED_BY,
                 CONSULTED,
                 CONSULTED_ON,
                 FAMILY_ANSWER,
                 FAMILY_ANSWERED_ON,
                 FAMILY_MEETING_ASKED_ON,
+                FINAL_PLAN_CAME,
                 FINAL_PLAN_ON,
                 FINAL_PLAN_RECEIVED_ON,
                 FINAL_PLAN_NAMES,

@@ -38,8 +38,9 @@ public final class AssessmentForms {
                         REFUSAL));
         steps.put("decide-how-to-support", new DecideHowToSupport());
         steps.put("record-the-plan-decision", new RecordThePlanDecision(deadlines, readings));
-        steps.put("chase-the-plan-decision", ChaseWhatIsWatched.planDecision(deadlines));
+        steps.put("chase-the-plan-decision", AskWithoutBlame.forThePlanDecision());
         steps.put("record-the-draft-plan", new RecordTheDraftPlan(deadlines));
+        steps.put("chase-the-draft-plan", ChaseWhatIsWatched.draft());
         steps.put("help-the-family-answer", new HelpTheFamilyAnswer());
         steps.put("record-the-final-plan", new RecordTheFinalPlan(deadlines, readings));
         steps.put("chase-the-final-plan", ChaseWhatIsWatched.finalPlan(deadlines));
@@ -105,7 +106,7 @@ public final class AssessmentForms {
                         "Ask for the feedback in writing, with the advice that was gathered; the Code expects it, and no"
                                 + " text gives it a number of days."));
         steps.put("record-the-feedback", new RecordTheFeedback());
-        steps.put("chase-the-feedback", new ChaseTheFeedback());
+        steps.put("chase-the-feedback", AskWithoutBlame.forTheFeedback());
         steps.put("plan-the-next-round", new PlanTheNextRound());
     }
 

@@ -20,7 +20,10 @@ public final class AssessmentMoments {
         this.pace = pace;
     }
 
-    /** By the name of the process variable. What only our own pace sets is never wanted before today. */
+    /**
+     * By the name of the process variable. What only our own pace sets is never wanted before today, and is there from the
+     * start: a task may come up before the fact from which its day runs, and then has its days from today.
+     */
     public Map<String, Instant> of(CaseFile file, Setting setting, LocalDate today) {
         Moments moments = new Moments(file, setting);
         Facts facts = file.facts();
@@ -28,27 +31,44 @@ public final class AssessmentMoments {
         own.after("gatherBy", file.openedOn(), pace.gatherDays());
         own.after("consultBy", file.openedOn(), pace.consultDays());
         own.after("decideWhetherBy", file.openedOn(), pace.decideDays());
-        facts.get(AssessmentFields.ASK_DECIDED_ON).ifPresent(day -> {
-            own.after("sendRequestBy", day, pace.answerDays());
-            own.after("explainNotAskedBy", day, pace.answerDays());
-        });
+        LocalDate asked = facts.get(AssessmentFields.ASK_DECIDED_ON).orElse(today);
+        own.after("sendRequestBy", asked, pace.answerDays());
+        own.after("explainNotAskedBy", asked, pace.answerDays());
+        own.after("explainBy", letter(facts).orElse(today), pace.explainDays());
+        Optional<LocalDate> decided = facts.get(AssessmentFields.DECISION_TO_ASSESS_ON);
+        own.after("supportBy", decided.orElse(today), pace.supportDays());
+        own.after(
+                "adviceRequestExpectedBy",
+                Reversal.of(facts).map(Reversal::on).or(() -> decided).orElse(today),
+                pace.adviceRequestDays());
         moments.theirs(AssessmentDuties.DECIDE, "decisionToAssess");
-        letter(facts).ifPresent(day -> own.after("explainBy", day, pace.explainDays()));
-        facts.get(AssessmentFields.DECISION_TO_ASSESS_ON)
-                .ifPresent(day -> own.after("supportBy", day, pace.supportDays()));
-        Reversal.of(facts)
-                .map(Reversal::on)
-                .or(() -> facts.get(AssessmentFields.DECISION_TO_ASSESS_ON))
-                .ifPresent(day -> own.after("adviceRequestExpectedBy", day, pace.adviceRequestDays()));
         file.deadline(AssessmentDuties.ADVICE).ifPresent(each -> advice(moments, own, facts, each.deadline()));
-        deadlines.planDecision(facts, setting).ifPresent(watched -> moments.by("planDecisionDueBy", watched.until())
-                .after("planDecisionOverdueAt", watched.until()));
-        deadlines.draft(facts, setting).ifPresent(watched -> moments.by("draftPlanDueBy", watched.until()));
-        moments.theirs(AssessmentDuties.FAMILY_VIEWS, "familyViews");
-        deadlines.finalPlan(facts, setting).ifPresent(watched -> moments.by("finalPlanDueBy", watched.until())
-                .after("finalPlanOverdueAt", watched.until()));
-        facts.get(AssessmentFields.PLAN_DECISION_ON).ifPresent(day -> feedback(moments, own, facts, day));
+        watched(moments, "planDecision", deadlines.planDecision(facts, setting));
+        watched(moments, "draftPlan", deadlines.draft(facts, setting));
+        watched(moments, "finalPlan", deadlines.finalPlan(facts, setting));
+        familyViews(moments, file);
+        feedback(
+                moments,
+                own,
+                facts,
+                facts.get(AssessmentFields.PLAN_DECISION_ON).orElse(today));
         return moments.all();
+    }
+
+    private static void watched(Moments moments, String name, Optional<AssessmentDeadlines.Watched> watched) {
+        watched.ifPresent(each -> moments.by(name + "DueBy", each.until()).after(name + "OverdueAt", each.until()));
+    }
+
+    /** The day that the authority's notice names, where that is not before the least that the law gives. */
+    private static void familyViews(Moments moments, CaseFile file) {
+        file.deadline(AssessmentDuties.FAMILY_VIEWS)
+                .map(each -> each.deadline().due())
+                .ifPresent(least -> moments.by(
+                        "familyViewsDueBy",
+                        file.facts()
+                                .get(AssessmentFields.VIEWS_WANTED_BY)
+                                .filter(day -> day.isAfter(least))
+                                .orElse(least)));
     }
 
     private void advice(Moments moments, Own own, Facts facts, Deadline advice) {

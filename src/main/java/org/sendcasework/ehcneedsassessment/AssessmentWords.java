@@ -31,6 +31,8 @@ public final class AssessmentWords {
                 answer(AssessmentFields.REVERSAL_OF, Reversal.OF),
                 answer(AssessmentFields.ADVICE_WANTED, RecordTheRequestForAdvice.ANSWERS),
                 answer(AssessmentFields.FAMILY_PAPERS, CheckTheRequest.PAPERS),
+                answer(AssessmentFields.SENSORY_ADVICE, CheckTheRequest.SENSORY_ANSWERS),
+                answer(AssessmentFields.FINAL_PLAN_CAME, RecordTheFinalPlan.CAME),
                 answer(AssessmentFields.CONTRIBUTIONS_NEXT, RecordTheContributions.NEXT),
                 answer(AssessmentFields.ADVICE_SIGNED, Map.of("yes", "yes", "no", "no, it went back")),
                 answer(AssessmentFields.ADVICE_SENT_HOW, SentBy.WAYS),

@@ -23,26 +23,27 @@ final class BothReadings {
     }
 
     private String words(Reversal reversal, LocalDate request, Setting setting) {
-        String fromReversal = step(reversal) + " by " + day(reversal.nextStep(), reversal.on(), setting)
+        String fromReversal = (reversal.ofThePlan() ? "the draft plan by " : "a decision not to make a plan by ")
+                + day(reversal.nextStep(), reversal.on(), setting)
                 + " and the final plan by " + day(reversal.finalPlan(), reversal.on(), setting);
         String fromRequest = "a decision not to make a plan by " + day(AssessmentDuties.NO_PLAN, request, setting)
                 + " and the final plan by " + day(AssessmentDuties.FINAL_PLAN, request, setting);
-        return reversal.ordered()
-                ? "Counted from the reversal on " + Shown.day(reversal.on()) + ": " + fromReversal
-                        + " (regulation 44(2), which regulation 42(2) applies to an agreement in mediation). Counted from"
-                        + " the first request: " + fromRequest
-                        + ". The law does not say that the first count falls away; both stay in the case, and the"
-                        + " reminders go by the reversal."
-                : "The authority changed its mind by itself, and no regulation counts from that. Counted from the first"
-                        + " request: " + fromRequest
-                        + ". From an order of the Tribunal on " + Shown.day(reversal.on()) + " it would be: "
-                        + fromReversal
-                        + ". The reminders go by the first request while its day is ahead, and after that by what a"
-                        + " Tribunal would give.";
+        return reversal.countsAnew()
+                ? "Counted from the reversal on " + Shown.day(reversal.on()) + ": " + fromReversal + " ("
+                        + provision(reversal) + "). Counted from the first request, for comparison: " + fromRequest
+                        + "."
+                : "The authority changed its mind by itself; that starts no new time, and its weeks keep running from the"
+                        + " first request: " + fromRequest
+                        + ". An order of the Tribunal on " + Shown.day(reversal.on()) + " would have given: "
+                        + fromReversal + ".";
     }
 
-    private static String step(Reversal reversal) {
-        return reversal.ofThePlan() ? "the draft plan" : "a decision not to make a plan";
+    private static String provision(Reversal reversal) {
+        return switch (reversal.by()) {
+            case Reversal.MEDIATION -> "regulation 42(2), which gives an agreement the time of the like order";
+            case Reversal.UNOPPOSED -> "regulation 45(3), (3A) and (6)";
+            default -> "regulation 44(2)";
+        };
     }
 
     private String day(String duty, LocalDate from, Setting setting) {

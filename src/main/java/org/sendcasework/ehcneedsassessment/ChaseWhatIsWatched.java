@@ -2,7 +2,6 @@ package org.sendcasework.ehcneedsassessment;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.sendcasework.casefile.CaseForm;
 import org.sendcasework.casefile.CaseView;
@@ -11,43 +10,29 @@ import org.sendcasework.casefile.Field;
 import org.sendcasework.casefile.FormOutcome;
 import org.sendcasework.steps.ChaseTheLocalAuthority;
 
-/** The authority is late with what it owes: which duty the letter quotes follows from how the case stands. */
+/** The authority is late with a plan: which duty the letter quotes follows from whether a refusal was reversed, and how. */
 final class ChaseWhatIsWatched implements CaseForm {
-    private final Function<CaseView, Optional<AssessmentDeadlines.Watched>> watched;
-    private final String otherwise;
-    private final Function<CaseView, String> what;
+    private final Function<CaseView, CaseForm> chaser;
 
-    /**
-     * A chaser.
-     *
-     * @param otherwise the duty to quote where nothing is watched yet
-     * @param what what the authority owes, as a person would call it: "the final plan"
-     */
-    ChaseWhatIsWatched(
-            Function<CaseView, Optional<AssessmentDeadlines.Watched>> watched,
-            String otherwise,
-            Function<CaseView, String> what) {
-        this.watched = watched;
-        this.otherwise = otherwise;
-        this.what = what;
-    }
-
-    static ChaseWhatIsWatched planDecision(AssessmentDeadlines deadlines) {
-        return new ChaseWhatIsWatched(
-                view -> deadlines.planDecision(view.file().facts(), view.setting()),
-                AssessmentDuties.NO_PLAN,
-                view -> Reversal.of(view.file().facts())
-                                .filter(Reversal::ofThePlan)
-                                .isPresent()
-                        ? "the draft plan"
-                        : "its decision about a plan");
+    private ChaseWhatIsWatched(Function<CaseView, CaseForm> chaser) {
+        this.chaser = chaser;
     }
 
     static ChaseWhatIsWatched finalPlan(AssessmentDeadlines deadlines) {
-        return new ChaseWhatIsWatched(
-                view -> deadlines.finalPlan(view.file().facts(), view.setting()),
-                AssessmentDuties.FINAL_PLAN,
-                view -> "the final plan");
+        return new ChaseWhatIsWatched(view -> new ChaseTheLocalAuthority(
+                deadlines
+                        .finalPlan(view.file().facts(), view.setting())
+                        .map(AssessmentDeadlines.Watched::duty)
+                        .orElse(AssessmentDuties.FINAL_PLAN),
+                "the final plan"));
+    }
+
+    /** A draft has a limit of its own only where a plan was ordered, agreed or no longer opposed. */
+    static ChaseWhatIsWatched draft() {
+        return new ChaseWhatIsWatched(view -> Reversal.of(view.file().facts())
+                .filter(reversal -> reversal.countsAnew() && reversal.ofThePlan())
+                .<CaseForm>map(reversal -> new ChaseTheLocalAuthority(reversal.draft(), "the draft plan"))
+                .orElseGet(AskWithoutBlame::forTheDraft));
     }
 
     @Override
@@ -57,21 +42,16 @@ final class ChaseWhatIsWatched implements CaseForm {
 
     @Override
     public Map<String, Object> shown(CaseView view) {
-        return chaser(view).shown(view);
+        return chaser.apply(view).shown(view);
     }
 
     @Override
     public Facts suggested(CaseView view) {
-        return chaser(view).suggested(view);
+        return chaser.apply(view).suggested(view);
     }
 
     @Override
     public FormOutcome take(CaseView view, Facts submitted) {
-        return chaser(view).take(view, submitted);
-    }
-
-    private ChaseTheLocalAuthority chaser(CaseView view) {
-        return new ChaseTheLocalAuthority(
-                watched.apply(view).map(AssessmentDeadlines.Watched::duty).orElse(otherwise), what.apply(view));
+        return chaser.apply(view).take(view, submitted);
     }
 }

@@ -20,6 +20,10 @@ final class CheckTheRequest implements CaseForm {
     static final String MISSING = "missing";
     static final Map<String, String> PAPERS =
             Map.of("enclosed", "enclosed", MISSING, "not enclosed", "none-made", "the family made none");
+    static final Map<String, String> SENSORY_ANSWERS = Map.of(
+            "consulted", "somebody qualified is consulted",
+            "adviser-qualified", "the adviser is qualified",
+            "not-needed", "not needed");
     private static final Set<NeedType> SENSORY = Set.of(NeedType.HI, NeedType.VI, NeedType.MSI);
     static final int YEAR_OF_ADULTHOOD = 9;
 
@@ -30,13 +34,14 @@ final class CheckTheRequest implements CaseForm {
                 AssessmentFields.CONTRIBUTORS,
                 AssessmentFields.MORE_CONTRIBUTORS,
                 AssessmentFields.EARLIER_ADVICE_NOTE,
+                AssessmentFields.SENSORY_ADVICE,
                 AssessmentFields.SENSORY_CONSULTED);
     }
 
     @Override
     public Map<String, Object> shown(CaseView view) {
         String sensory = sensory(view)
-                ? "Hearing or vision impairment: the advice is given after consulting somebody qualified for it"
+                ? "Hearing or vision impairment: an adviser who is not qualified for it consults somebody who is"
                         + " (regulation 6(2)). "
                 : "";
         String adulthood = view.pupil().yearGroup() >= YEAR_OF_ADULTHOOD
@@ -59,11 +64,22 @@ final class CheckTheRequest implements CaseForm {
         return new Check(view, submitted)
                 .oneOf(AssessmentFields.FAMILY_PAPERS, PAPERS.keySet())
                 .among(AssessmentFields.CONTRIBUTORS, WhoContributes.offered(view))
+                .that(
+                        submitted
+                                .get(AssessmentFields.SENSORY_ADVICE)
+                                .map(SENSORY_ANSWERS::containsKey)
+                                .orElse(!sensory(view)),
+                        AssessmentFields.SENSORY_ADVICE,
+                        "please choose one of the answers")
+                .that(
+                        !sensory(view) || !submitted.says(AssessmentFields.SENSORY_ADVICE, "not-needed"),
+                        AssessmentFields.SENSORY_ADVICE,
+                        "the register says hearing, vision or multi-sensory impairment: the adviser is qualified for it, or"
+                                + " consults somebody who is (regulation 6(2))")
                 .givenIf(
-                        sensory(view),
+                        submitted.says(AssessmentFields.SENSORY_ADVICE, "consulted"),
                         AssessmentFields.SENSORY_CONSULTED,
-                        "the register says hearing, vision or multi-sensory impairment: say who is consulted that is"
-                                + " qualified to teach such pupils (regulation 6(2))")
+                        "please say who is consulted")
                 .orElse(() -> {
                     List<Person> people = WhoContributes.chosen(view, submitted);
                     return new FormOutcome.Accepted(

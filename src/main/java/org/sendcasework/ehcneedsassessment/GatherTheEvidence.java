@@ -24,6 +24,14 @@ final class GatherTheEvidence implements CaseForm {
             "semh", "social, emotional and mental health",
             "sensory-physical", "sensory or physical");
 
+    private static final String GOOD_PRACTICE =
+            "Two rounds are good practice and no test of the law; nor does an earlier request in the last six months bar a"
+                    + " new one.";
+    private static final String LANGUAGE =
+            " English is an additional language for this pupil: consider home, culture and community too. Slow progress is"
+                    + " not taken to come from the language, and not taken to be a special educational need: say what was"
+                    + " found.";
+
     @Override
     public List<Field<?>> fields() {
         return List.of(
@@ -40,11 +48,7 @@ final class GatherTheEvidence implements CaseForm {
     @Override
     public Map<String, Object> shown(CaseView view) {
         return Shown.in(view)
-                .notice(
-                        view.pupil().englishAsAdditionalLanguage()
-                                ? "English is an additional language for this pupil. Slow progress is not taken to come from the"
-                                        + " language, and not taken to be a special educational need: say what was found."
-                                : "")
+                .notice(GOOD_PRACTICE + (view.pupil().englishAsAdditionalLanguage() ? LANGUAGE : ""))
                 .list(
                         "needs",
                         Stream.of("communication", "cognition", "semh", "sensory-physical")

@@ -29,7 +29,8 @@ final class HelpTheFamilyAnswer implements CaseForm {
                 .deadline(view, AssessmentDuties.FAMILY_VIEWS)
                 .notice(
                         "In this time they can make representations, ask for a particular setting to be named, and ask for"
-                                + " a meeting, which the authority must then arrange (regulation 13(1)(a)).")
+                                + " a meeting, which the authority must then arrange (regulation 13(1)(a))."
+                                + FamilyPeriod.tooShort(view.file().facts()) + " " + WhoDecides.words(view))
                 .all();
     }
 

@@ -24,8 +24,11 @@ public final class OpenTheAssessment {
             SETTING, "the setting considers asking the authority",
             AUTHORITY, "the authority wrote to the setting",
             FAMILY, "the family asked the authority");
-    static final Map<String, String> REQUESTED_BY =
-            Map.of("family", "the family", "other", "somebody else, or nobody: the authority acts by itself");
+    static final Map<String, String> REQUESTED_BY = Map.of(
+            "parent", "a parent",
+            "young-person", "the young person",
+            "other-school", "another school",
+            "other", "somebody else, or nobody: the authority became responsible by itself");
 
     /** The facts the start form collects. */
     public static final List<Field<?>> FIELDS = List.of(
@@ -37,6 +40,16 @@ public final class OpenTheAssessment {
             AssessmentFields.ADVICE_REQUESTED_ON,
             AssessmentFields.ADVICE_REQUEST_RECEIVED_ON,
             AssessmentFields.DECIDED_TO_ASSESS_ON,
+            AssessmentFields.REQUEST_RECEIVED_ON_ASSUMED,
+            AssessmentFields.RESPONSIBLE_AUTHORITY,
+            AssessmentFields.RESPONSIBLE_AUTHORITY_EMAIL,
+            AssessmentFields.OPENING_NOTE);
+
+    /** What is kept whichever way the case came. */
+    private static final Set<Field<?>> ALWAYS = Set.of(
+            AssessmentFields.CAME_BY,
+            AssessmentFields.RESPONSIBLE_AUTHORITY,
+            AssessmentFields.RESPONSIBLE_AUTHORITY_EMAIL,
             AssessmentFields.OPENING_NOTE);
 
     private static final List<Field<LocalDate>> DAYS = List.of(
@@ -92,27 +105,26 @@ public final class OpenTheAssessment {
                 switch (cameBy) {
                     case AUTHORITY ->
                         Set.of(
-                                AssessmentFields.CAME_BY,
                                 AssessmentFields.REQUEST_RECEIVED_ON,
+                                AssessmentFields.REQUEST_RECEIVED_ON_ASSUMED,
                                 AssessmentFields.REQUESTED_BY,
                                 AssessmentFields.ADVICE_REQUESTED_ON,
                                 AssessmentFields.ADVICE_REQUEST_RECEIVED_ON,
-                                AssessmentFields.DECIDED_TO_ASSESS_ON,
-                                AssessmentFields.OPENING_NOTE);
+                                AssessmentFields.DECIDED_TO_ASSESS_ON);
                     case FAMILY ->
                         Set.of(
-                                AssessmentFields.CAME_BY,
                                 AssessmentFields.FAMILY_TOLD_ON,
                                 AssessmentFields.REQUEST_RECEIVED_ON,
-                                AssessmentFields.OPENING_NOTE);
-                    case SETTING -> Set.of(AssessmentFields.CAME_BY, AssessmentFields.OPENING_NOTE);
+                                AssessmentFields.REQUEST_RECEIVED_ON_ASSUMED,
+                                AssessmentFields.DECIDED_TO_ASSESS_ON);
                     default -> Set.of();
                 };
         Facts facts = submitted;
         for (Field<?> field : FIELDS) {
-            facts = wanted.contains(field) && submitted.get(field).isPresent() ? facts : facts.without(field);
+            boolean kept = ALWAYS.contains(field) || wanted.contains(field);
+            facts = kept && submitted.get(field).isPresent() ? facts : facts.without(field);
         }
-        return facts;
+        return cameBy.isEmpty() ? facts.without(AssessmentFields.CAME_BY) : facts;
     }
 
     private static void needed(Facts facts, List<Problem> problems) {
@@ -123,8 +135,9 @@ public final class OpenTheAssessment {
             say(
                     problems,
                     AssessmentFields.REQUEST_RECEIVED_ON,
-                    "the authority's weeks run from this day; if you do not know it, give the day on which the request"
-                            + " was sent, and correct it once the authority has told you");
+                    "the authority's weeks run from this day; if only the day of sending is known, give that, tick so,"
+                            + " and correct it once the authority has told you; where nobody asked, give the day on"
+                            + " which the authority became responsible for the pupil");
         }
         if (family && facts.get(AssessmentFields.FAMILY_TOLD_ON).isEmpty()) {
             say(problems, AssessmentFields.FAMILY_TOLD_ON, "please give the day on which the family told you");
@@ -135,20 +148,18 @@ public final class OpenTheAssessment {
                         .isEmpty()) {
             say(problems, AssessmentFields.REQUESTED_BY, "please choose one of the answers");
         }
-        boolean asked = facts.get(AssessmentFields.ADVICE_REQUESTED_ON).isPresent();
-        boolean came = facts.get(AssessmentFields.ADVICE_REQUEST_RECEIVED_ON).isPresent();
-        if (asked && !came) {
-            say(
-                    problems,
-                    AssessmentFields.ADVICE_REQUEST_RECEIVED_ON,
-                    "please give the day on which it reached the setting");
-        }
-        if (came && !asked) {
+        if (authority && facts.get(AssessmentFields.ADVICE_REQUESTED_ON).isEmpty()) {
             say(
                     problems,
                     AssessmentFields.ADVICE_REQUESTED_ON,
                     "please give the date on the authority's request: the six weeks run from that date and not from the"
                             + " day it arrived");
+        }
+        if (authority && facts.get(AssessmentFields.ADVICE_REQUEST_RECEIVED_ON).isEmpty()) {
+            say(
+                    problems,
+                    AssessmentFields.ADVICE_REQUEST_RECEIVED_ON,
+                    "please give the day on which it reached the setting");
         }
     }
 
@@ -186,20 +197,16 @@ public final class OpenTheAssessment {
         if (advice) {
             change = change.with(AssessmentFields.ADVICE_WANTED, RecordTheRequestForAdvice.WANTED);
         }
-        return new FormOutcome.Accepted(
-                change,
-                Map.of(
-                        AssessmentAnswers.SETTING_ASKS, facts.says(AssessmentFields.CAME_BY, SETTING),
-                        AssessmentAnswers.ADVICE_ASKED_AT_START, advice,
-                        AssessmentAnswers.ADVICE_ASKED, advice,
-                        AssessmentAnswers.DECISION_KNOWN, decided.isPresent(),
-                        AssessmentAnswers.AUTHORITY_ASSESSES, decided.isPresent()));
+        return new FormOutcome.Accepted(change);
     }
 
     private static String said(Facts facts) {
         String opened = "Assessment considered because " + CAME_BY.get(facts.require(AssessmentFields.CAME_BY)) + ".";
         String received = facts.get(AssessmentFields.REQUEST_RECEIVED_ON)
-                .map(day -> " The authority received the request on " + Shown.day(day) + ".")
+                .map(day -> " The authority received the request on " + Shown.day(day) + "."
+                        + (facts.yes(AssessmentFields.REQUEST_RECEIVED_ON_ASSUMED)
+                                ? " That day is assumed: only the day of sending is known."
+                                : ""))
                 .orElse("");
         String advice = facts.get(AssessmentFields.ADVICE_REQUESTED_ON)
                 .map(day -> " It asked for advice on " + Shown.day(day) + ".")

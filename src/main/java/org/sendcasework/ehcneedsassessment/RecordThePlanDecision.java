@@ -39,17 +39,6 @@ final class RecordThePlanDecision implements CaseForm {
         return shown.all();
     }
 
-    /** What was ordered or agreed is what the authority now does. */
-    @Override
-    public Facts suggested(CaseView view) {
-        return Reversal.of(view.file().facts())
-                .filter(Reversal::ofThePlan)
-                .map(reversal -> Facts.none()
-                        .with(AssessmentFields.PLAN_DECISION, PLAN)
-                        .with(AssessmentFields.PLAN_DECISION_ON, reversal.on()))
-                .orElse(Facts.none());
-    }
-
     @Override
     public FormOutcome take(CaseView view, Facts submitted) {
         Facts facts = view.file().facts();

@@ -31,9 +31,12 @@ final class RecordTheRequestForAdvice implements CaseForm {
 
     @Override
     public Map<String, Object> shown(CaseView view) {
-        return Shown.in(view)
-                .deadline(view, AssessmentDuties.ORDERED_TO_ASSESS)
-                .notice("The six weeks for the advice run from the date on the request, not from the day it arrived.")
+        Shown shown = Shown.in(view);
+        Reversal.of(view.file().facts())
+                .filter(Reversal::countsAnew)
+                .ifPresent(reversal -> shown.deadline(view, reversal.willAssess()));
+        return shown.notice(
+                        "The six weeks for the advice run from the date on the request, not from the day it arrived.")
                 .all();
     }
 
@@ -70,7 +73,12 @@ final class RecordTheRequestForAdvice implements CaseForm {
                             "this is before the refusal was reversed, on " + Shown.day(reversal.on())));
         }
         return check.orElse(() -> new FormOutcome.Accepted(
-                Change.said(said(kept, wanted)).with(kept),
+                wanted
+                        ? Change.said(said(kept, true))
+                                .takingBack(AskedForAdvice.anew(view))
+                                .with(kept)
+                                .forgetting(List.of(AssessmentEvents.CONTRIBUTED))
+                        : Change.said(said(kept, false)).with(kept),
                 Map.of(AssessmentAnswers.ADVICE_WANTED, wanted, AssessmentAnswers.ADVICE_ASKED, wanted)));
     }
 

@@ -2,7 +2,6 @@ package org.sendcasework.ehcneedsassessment;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.sendcasework.casefile.CaseView;
 import org.sendcasework.casefile.Change;
@@ -21,7 +20,7 @@ public final class RefusalReversed {
 
     /** How a refusal can be reversed, as a list offers it. */
     public static List<Option> ways() {
-        return List.of("authority", "mediation", "tribunal").stream()
+        return List.of(Reversal.AUTHORITY, Reversal.MEDIATION, Reversal.ORDER, Reversal.UNOPPOSED).stream()
                 .map(key -> new Option(Reversal.BY.get(key), key))
                 .toList();
     }
@@ -59,15 +58,13 @@ public final class RefusalReversed {
             change = change.with(AssessmentFields.NO_PLAN_DECIDED_ON, facts.require(AssessmentFields.PLAN_DECISION_ON))
                     .takingBack(List.of(AssessmentFields.PLAN_DECISION, AssessmentFields.PLAN_DECISION_ON));
         }
-        return new FormOutcome.Accepted(
-                change,
-                Map.of(
-                        AssessmentAnswers.REFUSAL_TO_ASSESS_REVERSED,
-                        !ofThePlan,
-                        AssessmentAnswers.AUTHORITY_ASSESSES,
-                        true,
-                        AssessmentAnswers.ADVICE_ASKED,
-                        facts.get(AssessmentFields.ADVICE_REQUESTED_ON).isPresent()));
+        if (facts.get(AssessmentFields.ADVICE_SENT_ON).isEmpty()
+                && facts.get(AssessmentFields.ADVICE_REQUESTED_ON).isPresent()) {
+            // the request fell with the refusal; another comes if advice is still wanted
+            change = change.takingBack(
+                    List.of(AssessmentFields.ADVICE_REQUESTED_ON, AssessmentFields.ADVICE_REQUEST_RECEIVED_ON));
+        }
+        return new FormOutcome.Accepted(change);
     }
 
     private static Optional<LocalDate> refusedOn(Facts facts) {

@@ -11,6 +11,7 @@ import org.sendcasework.casefile.Facts;
 import org.sendcasework.casefile.Field;
 import org.sendcasework.casefile.FormOutcome;
 import org.sendcasework.casefile.Option;
+import org.sendcasework.steps.ResponsibleAuthority;
 import org.sendcasework.steps.Shown;
 
 /** The request to the authority with its evidence: the authority's weeks run from the day it has it. */
@@ -38,10 +39,9 @@ final class SendTheRequest implements CaseForm {
 
     @Override
     public Map<String, Object> shown(CaseView view) {
-        var authority = view.setting().localAuthority();
         return Shown.in(view)
-                .notice("To " + authority.team() + ", " + authority.name() + " (" + authority.email()
-                        + "). Its six weeks to decide run from the day on which it receives the request.")
+                .notice("To " + ResponsibleAuthority.of(view).address()
+                        + ". Its six weeks to decide run from the day on which it receives the request.")
                 .list(
                         "evidence",
                         ORDER.stream()

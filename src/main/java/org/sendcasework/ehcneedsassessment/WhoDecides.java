@@ -9,6 +9,10 @@ final class WhoDecides {
     private WhoDecides() {}
 
     static String words(CaseView view) {
+        return holder(view) + " Consider whether they, or the pupil, need an advocate.";
+    }
+
+    private static String holder(CaseView view) {
         DecisionHolder holder = DecisionHolder.of(view.pupil(), view.today(), view.contacts());
         String name = view.pupil().fullName();
         if (holder instanceof DecisionHolder.Parents held) {
