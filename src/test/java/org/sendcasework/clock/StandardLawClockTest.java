@@ -35,6 +35,20 @@ class StandardLawClockTest {
         "ehcp-draft,          2026-03-09, 2026-06-29",
         "ehcna-final,         2026-03-09, 2026-07-27",
         "ehcna-advice,        2026-06-12, 2026-07-24",
+        // across a year's end, and in a leap year
+        "ehcna-decide,        2026-11-16, 2026-12-28",
+        "ehcna-refuse-plan,   2026-11-16, 2027-03-08",
+        "ehcna-final,         2026-11-16, 2027-04-05",
+        "ehcna-decide,        2028-01-18, 2028-02-29",
+        "ehcna-refuse-plan,   2028-01-18, 2028-05-09",
+        "ehcna-final,         2028-01-18, 2028-06-06",
+        "ehcna-advice,        2026-07-10, 2026-08-21",
+        // the authority told the Tribunal on Friday 18 December 2026
+        "appeal-unopposed,                 2026-12-18, 2027-01-01",
+        "appeal-unopposed-no-plan,         2026-12-18, 2027-02-26",
+        "appeal-unopposed-final,           2026-12-18, 2027-03-26",
+        "appeal-unopposed-make-plan,       2026-12-18, 2027-01-22",
+        "appeal-unopposed-make-plan-final, 2026-12-18, 2027-03-05",
         // ordered on Monday 1 June 2026: two, ten and fourteen weeks; five and eleven for a plan
         "order-assess,          2026-06-01, 2026-06-15",
         "order-assess-no-plan,  2026-06-01, 2026-08-10",

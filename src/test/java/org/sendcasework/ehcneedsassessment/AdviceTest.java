@@ -79,7 +79,7 @@ class AdviceTest {
     @Test
     void the_letter_that_announces_an_assessment_after_all_is_not_older_than_the_reversal() {
         Assessments reversed =
-                Assessments.refused().reversed("tribunal", "2026-06-01").on("2026-06-15");
+                Assessments.refused().reversed("order", "2026-06-01").on("2026-06-15");
         String[] enough = {"adviceWanted", "enough", "enoughAgreedBy", "All three.", "willAssessOn", "2026-05-31"};
 
         assertThat(refusals(reversed.hand("record-the-request-for-advice", enough)))
@@ -138,8 +138,18 @@ class AdviceTest {
             assertThat(refusals(impaired.hand("check-the-request", "familyPapers", "enclosed")))
                     .singleElement()
                     .asString()
-                    .startsWith("Who qualified for hearing or vision impairment is consulted:");
+                    .isEqualTo("Hearing or vision impairment: who is qualified: please choose one of the answers");
         }
+        Assessments impaired = advising.pupil("2017-05-01", 4, NeedType.HI, false, false);
+        assertThat(refusals(
+                        impaired.hand("check-the-request", "familyPapers", "enclosed", "sensoryAdvice", "not-needed")))
+                .hasSize(1);
+        assertThat(refusals(
+                        impaired.hand("check-the-request", "familyPapers", "enclosed", "sensoryAdvice", "consulted")))
+                .containsExactly(
+                        "Who qualified for hearing or vision impairment is consulted: please say who is consulted");
+        assertThat(impaired.hand("check-the-request", "familyPapers", "enclosed", "sensoryAdvice", "adviser-qualified"))
+                .isInstanceOf(FormOutcome.Accepted.class);
         assertThat(advising.notice("check-the-request")).doesNotContain("6(2)");
     }
 

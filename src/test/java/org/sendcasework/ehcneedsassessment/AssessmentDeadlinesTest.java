@@ -68,7 +68,9 @@ class AssessmentDeadlinesTest {
 
         assertThat(done.deadline("ehcna-decide").metOn()).contains(day("2026-04-17"));
         assertThat(done.deadline("ehcna-advice").metOn()).contains(day("2026-05-20"));
-        assertThat(done.deadline("ehcna-refuse-plan").metOn()).contains(day("2026-06-15"));
+        assertThat(done.duties())
+                .as("it binds a decision not to make a plan alone")
+                .doesNotContain("ehcna-refuse-plan");
         assertThat(done.deadline("ehcp-draft").metOn()).contains(day("2026-06-22"));
         assertThat(done.deadline("ehcna-final").stateOn(done.today())).isEqualTo(CaseDeadline.State.MET_LATE);
     }
@@ -113,7 +115,7 @@ class AssessmentDeadlinesTest {
 
     @Test
     void an_order_to_assess_gives_two_ten_and_fourteen_weeks_beside_the_first_count() {
-        Assessments reversed = Assessments.refused().reversed("tribunal", "2026-06-01");
+        Assessments reversed = Assessments.refused().reversed("order", "2026-06-01");
 
         assertThat(reversed.duties())
                 .containsExactly(
@@ -131,6 +133,31 @@ class AssessmentDeadlinesTest {
     }
 
     @Test
+    void an_unopposed_appeal_gives_the_like_time_from_the_word_to_the_tribunal() {
+        Assessments assess = Assessments.refused().reversed("unopposed", "2026-12-18");
+        Assessments plan = Assessments.withoutAPlan().reversed("unopposed", "2026-12-18");
+
+        assertThat(assess.due("appeal-unopposed")).isEqualTo("2027-01-01");
+        assertThat(assess.due("appeal-unopposed-no-plan")).isEqualTo("2027-02-26");
+        assertThat(assess.due("appeal-unopposed-final")).isEqualTo("2027-03-26");
+        // five and eleven weeks after 18 December
+        assertThat(plan.due("appeal-unopposed-make-plan")).isEqualTo("2027-01-22");
+        assertThat(plan.due("appeal-unopposed-make-plan-final")).isEqualTo("2027-03-05");
+        assertThat(plan.deadline("ehcna-final").exemptBecause())
+                .contains(
+                        "Shown for comparison: since the word to the Tribunal of Friday 18 December 2026 other limits run.");
+    }
+
+    @Test
+    void after_a_change_of_mind_the_first_limits_bind_and_may_be_overdue_at_once() {
+        assertThat(Assessments.refused()
+                        .reversed("authority", "2026-08-03")
+                        .deadline("ehcna-final")
+                        .stateOn(day("2026-08-03")))
+                .isEqualTo(CaseDeadline.State.OVERDUE);
+    }
+
+    @Test
     void an_agreement_in_mediation_gives_the_time_of_the_like_order() {
         assertThat(Assessments.refused().reversed("mediation", "2026-06-01").due("order-assess-final"))
                 .isEqualTo("2026-09-07");
@@ -139,12 +166,12 @@ class AssessmentDeadlinesTest {
     @Test
     void a_change_of_mind_has_no_dates_of_its_own_in_the_law() {
         assertThat(Assessments.refused().reversed("authority", "2026-06-01").duties())
-                .containsExactly("ehcna-decide", "ehcna-refuse-plan", "ehcna-final");
+                .containsExactly("ehcna-decide", "ehcna-refuse-plan", "ehcp-draft", "ehcna-final");
     }
 
     @Test
     void an_order_to_make_a_plan_gives_five_and_eleven_weeks_and_leaves_the_first_decision_in_time() {
-        Assessments reversed = Assessments.withoutAPlan().reversed("tribunal", "2026-08-03");
+        Assessments reversed = Assessments.withoutAPlan().reversed("order", "2026-08-03");
 
         assertThat(reversed.duties())
                 .containsExactly(
@@ -153,12 +180,14 @@ class AssessmentDeadlinesTest {
         assertThat(reversed.due("order-make-plan-final")).isEqualTo("2026-10-19");
         assertThat(reversed.deadline("ehcna-refuse-plan").stateOn(reversed.today()))
                 .isEqualTo(CaseDeadline.State.MET);
-        assertThat(reversed.deadline("ehcna-final").stateOn(reversed.today())).isEqualTo(CaseDeadline.State.OVERDUE);
+        assertThat(reversed.deadline("ehcna-final").stateOn(reversed.today())).isEqualTo(CaseDeadline.State.EXEMPT);
+        assertThat(reversed.deadline("ehcna-final").exemptBecause())
+                .contains("Shown for comparison: since the order of Monday 3 August 2026 other limits run.");
     }
 
     @Test
     void the_ordered_assessment_is_announced_by_its_letter_or_else_by_what_shows_that_it_has_begun() {
-        Assessments reversed = Assessments.refused().reversed("tribunal", "2026-06-01");
+        Assessments reversed = Assessments.refused().reversed("order", "2026-06-01");
         Assessments asked = reversed.fact(AssessmentFields.ADVICE_REQUESTED_ON, "2026-06-12");
 
         assertThat(reversed.deadline("order-assess").metOn()).isEmpty();
@@ -176,7 +205,7 @@ class AssessmentDeadlinesTest {
     @Test
     void after_an_ordered_assessment_that_finds_no_plan_necessary_no_final_plan_is_due() {
         assertThat(Assessments.refused()
-                        .reversed("tribunal", "2026-06-01")
+                        .reversed("order", "2026-06-01")
                         .fact(AssessmentFields.PLAN_DECISION, "no-plan")
                         .fact(AssessmentFields.PLAN_DECISION_ON, "2026-08-10")
                         .duties())

@@ -29,8 +29,7 @@ class AssessmentMomentsTest {
         assertThat(of(Assessments.considering()))
                 .containsEntry("gatherBy", at("2026-03-16T23:59:00Z"))
                 .containsEntry("consultBy", at("2026-03-30T22:59:00Z"))
-                .containsEntry("decideWhetherBy", at("2026-04-02T22:59:00Z"))
-                .hasSize(3);
+                .containsEntry("decideWhetherBy", at("2026-04-02T22:59:00Z"));
     }
 
     @Test
@@ -131,7 +130,7 @@ class AssessmentMomentsTest {
     @Test
     void a_request_for_advice_is_expected_two_weeks_after_the_decision_to_assess_or_the_reversal() {
         assertThat(of(Assessments.assessing())).containsEntry("adviceRequestExpectedBy", at("2026-05-01T22:59:00Z"));
-        assertThat(of(Assessments.refused().reversed("tribunal", "2026-06-01")))
+        assertThat(of(Assessments.refused().reversed("order", "2026-06-01")))
                 .containsEntry("adviceRequestExpectedBy", at("2026-06-15T22:59:00Z"));
     }
 
@@ -154,35 +153,48 @@ class AssessmentMomentsTest {
                 .containsEntry("planDecisionOverdueAt", at("2026-08-10T23:00:00Z"))
                 .containsEntry("draftPlanDueBy", at("2026-08-10T22:59:00Z"))
                 .containsEntry("finalPlanOverdueAt", at("2026-09-07T23:00:00Z"));
-        assertThat(of(Assessments.withoutAPlan().reversed("tribunal", "2026-08-03")))
+        assertThat(of(Assessments.withoutAPlan().reversed("order", "2026-08-03")))
                 .containsEntry("planDecisionOverdueAt", at("2026-09-07T23:00:00Z"))
                 .containsEntry("draftPlanDueBy", at("2026-09-07T22:59:00Z"))
                 .containsEntry("finalPlanOverdueAt", at("2026-10-19T23:00:00Z"));
     }
 
     @Test
-    void after_a_change_of_mind_the_first_days_hold_while_they_are_ahead() {
-        assertThat(of(Assessments.refused().reversed("authority", "2026-06-01")))
-                .containsEntry("planDecisionOverdueAt", at("2026-06-29T23:00:00Z"))
-                .containsEntry("finalPlanOverdueAt", at("2026-07-27T23:00:00Z"));
-    }
-
-    @Test
-    void after_a_change_of_mind_a_past_first_day_gives_way_to_what_a_tribunal_would_give() {
-        // sixteen weeks ended on 29 June; ten from 6 July would outlast the twenty, which end on 27 July
-        assertThat(of(Assessments.refused().reversed("authority", "2026-07-06")))
-                .containsEntry("planDecisionOverdueAt", at("2026-07-27T23:00:00Z"))
-                .containsEntry("finalPlanOverdueAt", at("2026-07-27T23:00:00Z"));
-        // all of the first days are past: ten and fourteen weeks from 3 August
+    void after_a_change_of_mind_the_timers_keep_running_from_the_first_request() {
         assertThat(of(Assessments.refused().reversed("authority", "2026-08-03")))
-                .containsEntry("planDecisionOverdueAt", at("2026-10-12T23:00:00Z"))
-                .containsEntry("finalPlanOverdueAt", at("2026-11-10T00:00:00Z"));
+                .containsEntry("planDecisionOverdueAt", at("2026-06-29T23:00:00Z"))
+                .containsEntry("draftPlanOverdueAt", at("2026-06-29T23:00:00Z"))
+                .containsEntry("finalPlanOverdueAt", at("2026-07-27T23:00:00Z"));
     }
 
     @Test
-    void the_first_day_still_holds_on_that_very_day() {
-        assertThat(of(Assessments.refused().reversed("authority", "2026-06-29")))
-                .containsEntry("planDecisionOverdueAt", at("2026-06-29T23:00:00Z"));
+    void a_task_that_comes_up_before_its_fact_has_a_day_of_its_own() {
+        assertThat(of(Assessments.considering()))
+                .containsKeys(
+                        "sendRequestBy",
+                        "explainNotAskedBy",
+                        "explainBy",
+                        "supportBy",
+                        "adviceRequestExpectedBy",
+                        "feedbackAskBy",
+                        "feedbackWantedBy",
+                        "feedbackLateAt",
+                        "nextRoundBy");
+        assertThat(of(Assessments.requested()))
+                .containsKeys(
+                        "decisionToAssessOverdueAt",
+                        "planDecisionOverdueAt",
+                        "draftPlanOverdueAt",
+                        "finalPlanOverdueAt");
+    }
+
+    @Test
+    void the_familys_answer_is_expected_by_the_day_of_the_notice_and_not_before_the_least_of_the_law() {
+        assertThat(of(Assessments.drafted())).containsEntry("familyViewsDueBy", at("2026-07-08T22:59:00Z"));
+        assertThat(of(Assessments.drafted().fact(AssessmentFields.VIEWS_WANTED_BY, "2026-07-15")))
+                .containsEntry("familyViewsDueBy", at("2026-07-15T22:59:00Z"));
+        assertThat(of(Assessments.drafted().fact(AssessmentFields.VIEWS_WANTED_BY, "2026-07-01")))
+                .containsEntry("familyViewsDueBy", at("2026-07-08T22:59:00Z"));
     }
 
     private static Instant at(String moment) {

@@ -40,7 +40,7 @@ class AssessmentWordsTest {
                         "social, emotional and mental health; cognition and learning",
                         "not to assess",
                         "Monday 20 April 2026",
-                        "it was agreed in mediation",
+                        "it was agreed in mediation, in writing",
                         "Monday 1 June 2026",
                         "As ordered or agreed.",
                         "the refusal to assess",

@@ -41,8 +41,9 @@ class DecisionsOfTheAuthorityTest {
                         "assess",
                         "decisionToAssessOn",
                         "2026-03-08")))
-                .containsExactly("Date of the letter about the assessment: the decision follows the request, which the"
-                        + " authority received on Monday 9 March 2026");
+                .containsExactly(
+                        "The letter about the assessment was sent on: the decision follows the request, which the"
+                                + " authority received on Monday 9 March 2026");
     }
 
     @Test
@@ -116,7 +117,7 @@ class DecisionsOfTheAuthorityTest {
         assertThat(refusals(assessing.hand(
                         "record-the-plan-decision", "planDecision", "plan", "planDecisionOn", "2026-04-16")))
                 .containsExactly(
-                        "Date of the letter about a plan: the decision about a plan comes after what was decided or"
+                        "The letter about a plan was sent on: the decision about a plan comes after what was decided or"
                                 + " received on Friday 17 April 2026");
         assertThat(assessing.shows("record-the-plan-decision", Shown.DEADLINE))
                 .asString()
@@ -212,16 +213,16 @@ class DecisionsOfTheAuthorityTest {
     }
 
     @Test
-    void a_finishedplan_names_this_setting_another_or_only_a_type() {
+    void a_final_plan_names_this_setting_another_or_only_a_type() {
         FormOutcome here = finalPlan("this", "");
         FormOutcome there = finalPlan("another", "Castle Wood School");
         FormOutcome type = finalPlan("type-only", "left over");
 
-        assertThat(accepted(here).answers()).isEqualTo(Map.of("planNamesSetting", true));
+        assertThat(accepted(here).answers()).isEqualTo(Map.of("finalPlanThere", true, "planNamesSetting", true));
         assertThat(accepted(here).change().facts().get(Handover.NAMES_THE_SETTING))
                 .contains(true);
         assertThat(said(there)).isEqualTo("Final plan of Monday 27 July 2026; it names Castle Wood School.");
-        assertThat(accepted(there).answers()).isEqualTo(Map.of("planNamesSetting", false));
+        assertThat(accepted(there).answers()).isEqualTo(Map.of("finalPlanThere", true, "planNamesSetting", false));
         assertThat(accepted(there).change().facts().get(Handover.NAMES_THE_SETTING))
                 .contains(false);
         assertThat(said(type)).isEqualTo("Final plan of Monday 27 July 2026; it names only a type of setting.");
@@ -232,9 +233,11 @@ class DecisionsOfTheAuthorityTest {
     }
 
     @Test
-    void a_finishedplan_inside_the_familys_fifteen_days_is_recorded_as_too_early() {
+    void a_final_plan_inside_the_familys_fifteen_days_is_recorded_as_too_early() {
         assertThat(said(drafted.hand(
                         "record-the-final-plan",
+                        "finalPlanCame",
+                        "final",
                         "finalPlanOn",
                         "2026-07-08",
                         "finalPlanReceivedOn",
@@ -247,9 +250,11 @@ class DecisionsOfTheAuthorityTest {
     }
 
     @Test
-    void a_finishedplan_before_the_draft_or_received_before_its_date_is_refused() {
+    void a_final_plan_before_the_draft_or_received_before_its_date_is_refused() {
         assertThat(refusals(drafted.hand(
                         "record-the-final-plan",
+                        "finalPlanCame",
+                        "final",
                         "finalPlanOn",
                         "2026-06-23",
                         "finalPlanReceivedOn",
@@ -279,18 +284,156 @@ class DecisionsOfTheAuthorityTest {
                 .asString()
                 .contains("Monday 27 July 2026")
                 .contains("We have not had it.");
-        assertThat(Assessments.assessing()
-                        .on("2026-06-30")
-                        .shows("chase-the-plan-decision", ChaseTheLocalAuthority.LETTER))
-                .asString()
-                .contains("Monday 29 June 2026");
         assertThat(said(drafted.hand("chase-the-final-plan", "chasedOn", "2026-07-28", "chaseNote", "By post.")))
                 .isEqualTo("The local authority was chased for the final plan on Tuesday 28 July 2026: By post.");
+    }
+
+    @Test
+    void at_week_sixteen_the_authority_is_asked_and_not_blamed() {
+        Assessments waiting = Assessments.assessing().on("2026-06-30");
+
+        for (String form : new String[] {"chase-the-plan-decision", "chase-the-draft-plan"}) {
+            assertThat(waiting.shows(form, ChaseTheLocalAuthority.LETTER))
+                    .asString()
+                    .startsWith("To Special Educational Needs Team, Saltwick")
+                    .contains("Please tell us and the family")
+                    .doesNotContain("late")
+                    .doesNotContain("29 June");
+        }
+        assertThat(said(waiting.hand("chase-the-draft-plan", "chasedOn", "2026-06-30", "chaseNote", "Next week.")))
+                .isEqualTo(
+                        "The local authority was asked again for the draft plan on Tuesday 30 June 2026: Next week.");
+    }
+
+    @Test
+    void letters_go_to_the_authority_that_is_responsible() {
+        Assessments elsewhere = Assessments.assessing()
+                .fact(AssessmentFields.RESPONSIBLE_AUTHORITY, "Wendover Council")
+                .fact(AssessmentFields.RESPONSIBLE_AUTHORITY_EMAIL, "send@wendover.example")
+                .on("2026-07-28");
+
+        assertThat(elsewhere.shows("chase-the-plan-decision", ChaseTheLocalAuthority.LETTER))
+                .asString()
+                .startsWith("To the SEND team, Wendover Council (send@wendover.example)");
+        assertThat(elsewhere.notice("send-the-request")).startsWith("To the SEND team, Wendover Council");
+    }
+
+    @Test
+    void a_period_shorter_than_fifteen_days_is_told_as_too_short() {
+        assertThat(said(planned.hand(
+                        "record-the-draft-plan",
+                        "draftSentOn",
+                        "2026-06-22",
+                        "draftServedOn",
+                        "2026-06-24",
+                        "viewsWantedBy",
+                        "2026-07-07",
+                        "consulted",
+                        "no")))
+                .endsWith(
+                        " The notice gives the family until Tuesday 7 July 2026; the law gives at least fifteen days, until"
+                                + " Wednesday 8 July 2026 (regulation 13(1)(a)). Tell the authority that this is too short.");
+        assertThat(drafted.fact(AssessmentFields.VIEWS_WANTED_BY, "2026-07-07").notice("help-the-family-answer"))
+                .contains("too short");
+        assertThat(drafted.fact(AssessmentFields.VIEWS_WANTED_BY, "2026-07-08").notice("help-the-family-answer"))
+                .doesNotContain("too short");
+        assertThat(refusals(planned.hand(
+                        "record-the-draft-plan",
+                        "draftSentOn",
+                        "2026-06-22",
+                        "draftServedOn",
+                        "2026-06-24",
+                        "viewsWantedBy",
+                        "2026-06-23",
+                        "consulted",
+                        "no")))
+                .containsExactly(
+                        "Last day for the family's views, as its notice says: this is before the family had the"
+                                + " draft");
+    }
+
+    @Test
+    void a_new_draft_gives_the_family_its_time_anew() {
+        Assessments answered = drafted.fact(AssessmentFields.FAMILY_ANSWER, "Names a school.")
+                .fact(AssessmentFields.FAMILY_ANSWERED_ON, "2026-07-01");
+        FormOutcome again = answered.hand(
+                "record-the-final-plan",
+                "finalPlanCame",
+                "new-draft",
+                "draftSentOn",
+                "2026-07-13",
+                "draftServedOn",
+                "2026-07-14",
+                "finalPlanOn",
+                "2026-07-13");
+        Assessments after = answered.after(accepted(again).change());
+
+        assertThat(said(again))
+                .isEqualTo(
+                        "A new draft was sent on Monday 13 July 2026; the family had it on Tuesday 14 July 2026 and has its"
+                                + " time for views anew.");
+        assertThat(accepted(again).answers()).isEqualTo(Map.of("finalPlanThere", false));
+        assertThat(after.due("ehcp-parent-views")).isEqualTo("2026-07-28");
+        assertThat(after.deadline("ehcp-draft").metOn()).contains(Assessments.day("2026-06-22"));
+        assertThat(after.facts().get(AssessmentFields.FAMILY_ANSWER)).isEmpty();
+        assertThat(after.facts().get(AssessmentFields.FINAL_PLAN_ON)).isEmpty();
+        assertThat(refusals(drafted.hand(
+                        "record-the-final-plan",
+                        "finalPlanCame",
+                        "new-draft",
+                        "draftSentOn",
+                        "2026-06-22",
+                        "draftServedOn",
+                        "2026-06-24")))
+                .containsExactly(
+                        "Date on which the draft was sent: the draft before it was sent on Monday 22 June 2026; give"
+                                + " the day on which the new one was sent");
+    }
+
+    @Test
+    void the_day_of_receipt_is_needed_only_where_the_plan_names_this_setting() {
+        String[] plan = {"finalPlanCame", "final", "finalPlanOn", "2026-07-27", "finalPlanNames", "this"};
+
+        assertThat(refusals(drafted.hand("record-the-final-plan", plan)))
+                .containsExactly("Final plan received on: please give the date");
+        plan[5] = "type-only";
+        assertThat(said(drafted.hand("record-the-final-plan", plan))).endsWith("it names only a type of setting.");
+    }
+
+    @Test
+    void a_plan_that_was_ordered_has_its_draft_without_another_decision() {
+        Assessments ordered =
+                Assessments.withoutAPlan().reversed("order", "2026-08-03").on("2026-09-07");
+
+        assertThat(refusals(ordered.hand(
+                        "record-the-draft-plan",
+                        "draftSentOn",
+                        "2026-08-02",
+                        "draftServedOn",
+                        "2026-08-02",
+                        "consulted",
+                        "no")))
+                .singleElement()
+                .asString()
+                .contains("Monday 3 August 2026");
+        assertThat(ordered.then(
+                                "record-the-draft-plan",
+                                "draftSentOn",
+                                "2026-09-07",
+                                "draftServedOn",
+                                "2026-09-07",
+                                "consulted",
+                                "no")
+                        .deadline("order-make-plan")
+                        .metOn())
+                .contains(Assessments.day("2026-09-07"));
     }
 
     private FormOutcome finalPlan(String names, String named) {
         return drafted.hand(
                 "record-the-final-plan",
+                "finalPlanCame",
+                "final",
                 "finalPlanOn",
                 "2026-07-27",
                 "finalPlanReceivedOn",

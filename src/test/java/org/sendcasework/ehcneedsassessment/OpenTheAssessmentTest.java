@@ -26,7 +26,7 @@ class OpenTheAssessmentTest {
 
         assertThat(opened.change().said())
                 .isEqualTo("Assessment considered because the setting considers asking the authority.");
-        assertThat(opened.answers()).isEqualTo(way(true, false, false));
+        assertThat(atStart(opened)).isEqualTo(way("settingAsks", false, false));
         assertThat(opened.change().facts().get(AssessmentFields.OPENING_NOTE)).contains("A talk with the family.");
     }
 
@@ -46,38 +46,37 @@ class OpenTheAssessmentTest {
         assertThat(opened.change().said())
                 .isEqualTo("Assessment considered because the family asked the authority. The authority received the"
                         + " request on Monday 9 March 2026.");
-        assertThat(opened.answers()).isEqualTo(way(false, false, false));
+        assertThat(atStart(opened)).isEqualTo(way("familyAsks", false, false));
     }
 
     @Test
     void the_authoritys_weeks_need_the_day_from_which_they_run() {
         assertThat(refusals(open("cameBy", "family")))
                 .containsExactly(
-                        "The authority received the request on: the authority's weeks run from this day; if you do not"
-                                + " know it, give the day on which the request was sent, and correct it once the authority has"
-                                + " told you",
+                        "The authority received the request on: the authority's weeks run from this day; if only the day of"
+                                + " sending is known, give that, tick so, and correct it once the authority has told you; where"
+                                + " nobody asked, give the day on which the authority became responsible for the pupil",
                         "The family told us on: please give the day on which the family told you");
         assertThat(refusals(open("cameBy", "authority")))
-                .hasSize(2)
-                .last()
-                .isEqualTo("Who asked the authority: please choose one of the answers");
+                .hasSize(4)
+                .contains("Who asked the authority: please choose one of the answers");
     }
 
     @Test
     void the_authority_asks_for_advice_with_its_decision_to_assess() {
         FormOutcome.Accepted opened = accepted(open(
                 "cameBy", "authority",
-                "requestedBy", "family",
+                "requestedBy", "parent",
                 "requestReceivedOn", "2026-03-09",
                 "decidedToAssessOn", "2026-04-16",
                 "adviceRequestedOn", "2026-04-17",
                 "adviceRequestReceivedOn", "2026-04-20"));
 
-        assertThat(opened.answers()).isEqualTo(way(false, true, true));
+        assertThat(atStart(opened)).isEqualTo(way("authorityAsks", true, true));
         assertThat(opened.change().facts())
                 .isEqualTo(answers(
                         "cameBy", "authority",
-                        "requestedBy", "family",
+                        "requestedBy", "parent",
                         "requestReceivedOn", "2026-03-09",
                         "decisionToAssess", "assess",
                         "decisionToAssessOn", "2026-04-16",
@@ -87,10 +86,24 @@ class OpenTheAssessmentTest {
     }
 
     @Test
-    void the_authority_considers_an_assessment_and_has_not_decided() {
-        assertThat(accepted(open("cameBy", "authority", "requestedBy", "other", "requestReceivedOn", "2026-03-09"))
-                        .answers())
-                .isEqualTo(way(false, false, false));
+    void the_authority_asks_for_advice_and_has_not_said_that_it_will_assess() {
+        assertThat(atStart(accepted(
+                        byAuthority("adviceRequestedOn", "2026-04-17", "adviceRequestReceivedOn", "2026-04-20"))))
+                .isEqualTo(way("authorityAsks", true, false));
+    }
+
+    @Test
+    void a_day_of_receipt_that_is_only_assumed_says_so_and_another_authority_is_kept() {
+        FormOutcome.Accepted opened = accepted(open(
+                "cameBy", "family",
+                "familyToldOn", "2026-03-11",
+                "requestReceivedOn", "2026-03-09",
+                "requestReceivedOnAssumed", "true",
+                "responsibleAuthority", "Wendover Council"));
+
+        assertThat(opened.change().said()).endsWith("That day is assumed: only the day of sending is known.");
+        assertThat(opened.change().facts().get(AssessmentFields.RESPONSIBLE_AUTHORITY))
+                .contains("Wendover Council");
     }
 
     @Test
@@ -153,13 +166,29 @@ class OpenTheAssessmentTest {
                 .isInstanceOf(FormOutcome.Accepted.class);
     }
 
-    private static Map<String, Boolean> way(boolean settingAsks, boolean adviceAsked, boolean decided) {
+    private static Map<String, Boolean> way(String cameBy, boolean adviceAsked, boolean decided) {
         return Map.of(
-                "settingAsks", settingAsks,
-                "adviceAskedAtStart", adviceAsked,
-                "adviceAsked", adviceAsked,
-                "decisionKnown", decided,
-                "authorityAssesses", decided);
+                "settingAsks",
+                cameBy.equals("settingAsks"),
+                "familyAsks",
+                cameBy.equals("familyAsks"),
+                "authorityAsks",
+                cameBy.equals("authorityAsks"),
+                "adviceAsked",
+                adviceAsked,
+                "decisionKnown",
+                decided,
+                "authorityAssesses",
+                decided,
+                "planOrdered",
+                false,
+                "planMade",
+                false);
+    }
+
+    private static Map<String, Boolean> atStart(FormOutcome.Accepted opened) {
+        return AssessmentAnswers.atStart(
+                Assessments.considering().after(opened.change()).view());
     }
 
     private static FormOutcome open(String... answers) {
@@ -171,7 +200,7 @@ class OpenTheAssessmentTest {
                 MIA,
                 Optional.empty(),
                 TODAY,
-                answers("cameBy", "authority", "requestedBy", "family", "requestReceivedOn", "2026-03-09")
+                answers("cameBy", "authority", "requestedBy", "parent", "requestReceivedOn", "2026-03-09")
                         .and(answers(answers)));
     }
 

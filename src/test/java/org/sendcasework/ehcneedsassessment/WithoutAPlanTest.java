@@ -45,7 +45,7 @@ class WithoutAPlanTest {
                 .contains("We asked for it on Wednesday 1 July 2026 and have not had it.")
                 .doesNotContain("weeks");
         assertThat(said(asked.hand("chase-the-feedback", "chasedOn", "2026-07-20", "chaseNote", "Next week.")))
-                .isEqualTo("The local authority was chased for its feedback on Monday 20 July 2026: Next week.");
+                .isEqualTo("The local authority was asked again for its feedback on Monday 20 July 2026: Next week.");
         assertThat(refusals(asked.hand("chase-the-feedback", "chasedOn", "2026-07-21")))
                 .hasSize(2);
     }
