@@ -26,6 +26,7 @@ public final class AssessmentDeadlines {
             AssessmentFields.NO_PLAN_DECIDED_ON,
             AssessmentFields.REVERSED_ON,
             AssessmentFields.PLAN_DECISION_ON,
+            AssessmentFields.FIRST_DRAFT_SENT_ON,
             AssessmentFields.DRAFT_SENT_ON,
             AssessmentFields.DRAFT_SERVED_ON,
             AssessmentFields.FINAL_PLAN_ON);
