@@ -1,0 +1,85 @@
+package org.sendcasework.ehcneedsassessment;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sendcasework.casefile.CaseForm;
+import org.sendcasework.casefile.CaseView;
+import org.sendcasework.casefile.Change;
+import org.sendcasework.casefile.Check;
+import org.sendcasework.casefile.Facts;
+import org.sendcasework.casefile.Field;
+import org.sendcasework.casefile.FormOutcome;
+import org.sendcasework.steps.Shown;
+
+/** One piece of advice out of all contributions: needs, provision and outcomes, and from Year 9 adulthood. */
+final class PutTheAdviceTogether implements CaseForm {
+
+    @Override
+    public List<Field<?>> fields() {
+        return List.of(
+                AssessmentFields.ADVICE_PUT_TOGETHER,
+                AssessmentFields.PAPERS_RECEIVED_ON,
+                AssessmentFields.ADULT_ADVICE);
+    }
+
+    @Override
+    public Map<String, Object> shown(CaseView view) {
+        return Shown.in(view)
+                .deadline(view, AssessmentDuties.ADVICE)
+                .notice((papersMissing(view)
+                                ? "The family's papers were not enclosed: give the day on which they came, or say in the"
+                                        + " advice that it was written without them. "
+                                : "")
+                        + changes(view))
+                .text("contributionsText", contributions(view.file().facts()))
+                .all();
+    }
+
+    private static String changes(CaseView view) {
+        Facts facts = view.file().facts();
+        return facts.says(AssessmentFields.ADVICE_SIGNED, "no")
+                ? "It came back: "
+                        + facts.get(AssessmentFields.ADVICE_SIGN_NOTE).orElse("")
+                : "";
+    }
+
+    private static boolean papersMissing(CaseView view) {
+        return view.file().facts().says(AssessmentFields.FAMILY_PAPERS, CheckTheRequest.MISSING);
+    }
+
+    /** What everybody wrote, under its heading. */
+    static String contributions(Facts facts) {
+        return Stream.of(
+                        AssessmentFields.TEACHER_STRENGTHS,
+                        AssessmentFields.TEACHER_NEEDS,
+                        AssessmentFields.SENCO_NEEDS,
+                        AssessmentFields.TEACHER_PROVISION,
+                        AssessmentFields.SENCO_PROVISION,
+                        AssessmentFields.TEACHER_OUTCOMES,
+                        AssessmentFields.SENCO_OUTCOMES,
+                        AssessmentFields.CONTRIBUTIONS_SAY,
+                        AssessmentFields.REPORTS_HELD)
+                .flatMap(field -> facts.get(field).map(words -> field.label() + ": " + words).stream())
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    @Override
+    public FormOutcome take(CaseView view, Facts submitted) {
+        boolean adulthood = view.pupil().yearGroup() >= CheckTheRequest.YEAR_OF_ADULTHOOD;
+        Check check = new Check(view, submitted)
+                .given(
+                        AssessmentFields.ADVICE_PUT_TOGETHER,
+                        "please write the advice: the needs, the provision and the outcomes")
+                .givenIf(
+                        adulthood,
+                        AssessmentFields.ADULT_ADVICE,
+                        "from Year 9 on the advice says what prepares for adulthood and independent living");
+        if (submitted.get(AssessmentFields.PAPERS_RECEIVED_ON).isPresent()) {
+            check.happened(AssessmentFields.PAPERS_RECEIVED_ON);
+        }
+        return check.orElse(() -> new FormOutcome.Accepted(Change.said("The advice was put together.")
+                .with(submitted.inPlaceOf(view.file().facts(), fields()))));
+    }
+}
