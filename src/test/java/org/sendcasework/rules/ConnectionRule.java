@@ -1,6 +1,7 @@
 package org.sendcasework.rules;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
@@ -9,6 +10,7 @@ import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.InclusiveGateway;
+import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
@@ -85,9 +87,14 @@ final class ConnectionRule {
     }
 
     private static void starts(Diagram diagram, BaseElement scope, List<String> findings) {
-        long starts = scope.getChildElementsByType(StartEvent.class).size();
-        if (starts != 1) {
-            findings.add(diagram.says(scope, "has " + starts + " start events, not one"));
+        Collection<StartEvent> starts = scope.getChildElementsByType(StartEvent.class);
+        // another kind of case may hand over to a process that people start too: by a message of its own
+        long byHand = starts.stream()
+                .filter(start -> !(scope instanceof Process)
+                        || start.getEventDefinitions().isEmpty())
+                .count();
+        if (starts.size() != 1 && byHand != 1) {
+            findings.add(diagram.says(scope, "has " + starts.size() + " start events, not one"));
         }
     }
 }

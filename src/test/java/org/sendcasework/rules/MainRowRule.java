@@ -29,7 +29,15 @@ final class MainRowRule {
     }
 
     private static boolean isMain(StartEvent start) {
-        return !(start.getParentElement() instanceof SubProcess subProcess && subProcess.triggeredByEvent());
+        return !(start.getParentElement() instanceof SubProcess subProcess && subProcess.triggeredByEvent())
+                && !joinsAnother(start);
+    }
+
+    /** A start by message, beside the one by hand, joins the row of that one. */
+    private static boolean joinsAnother(StartEvent start) {
+        return !start.getEventDefinitions().isEmpty()
+                && start.getParentElement().getChildElementsByType(StartEvent.class).stream()
+                        .anyMatch(other -> other.getEventDefinitions().isEmpty());
     }
 
     private static boolean reachesAnEnd(Plane plane, Box start) {
