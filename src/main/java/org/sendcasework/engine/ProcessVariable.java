@@ -2,8 +2,10 @@ package org.sendcasework.engine;
 
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.variable.Variables;
 
 /**
  * A variable of a process: its name and its type. No other way to touch a variable, so that each name stands in one
@@ -32,6 +34,15 @@ public final class ProcessVariable<T> {
         return new ProcessVariable<>(name, Instant.class);
     }
 
+    /**
+     * The logins of people of whom each gets a task of their own. The engine reads it once, when it makes the tasks, and
+     * does not keep it.
+     */
+    @SuppressWarnings("unchecked") // a list has no class of its own for what it holds
+    public static ProcessVariable<List<String>> people(String name) {
+        return new ProcessVariable<>(name, (Class<List<String>>) (Class<?>) List.class);
+    }
+
     public String name() {
         return name;
     }
@@ -53,6 +64,9 @@ public final class ProcessVariable<T> {
 
     /** The value as the engine keeps it, for starting a process. */
     public Object stored(T value) {
+        if (value instanceof List<?> people) {
+            return Variables.objectValue(people, true).create();
+        }
         return value instanceof Instant instant ? Date.from(instant) : value;
     }
 }

@@ -157,6 +157,27 @@ public record Pupil(
                 true);
     }
 
+    /** The same pupil, with an EHC plan from now on. */
+    public Pupil withPlan() {
+        return new Pupil(
+                id,
+                setting,
+                upn,
+                givenName,
+                familyName,
+                dateOfBirth,
+                yearGroup,
+                Provision.E,
+                needs,
+                lookedAfter,
+                englishAsAdditionalLanguage,
+                medicalCondition,
+                classTeacher,
+                leftOn,
+                lacksCapacity,
+                prospective);
+    }
+
     private Pupil with(Optional<LocalDate> left, boolean withoutCapacity, boolean notOnRoll) {
         return new Pupil(
                 id,

@@ -60,6 +60,12 @@ public final class Moments {
         return by(variable, schoolDay(day, setting));
     }
 
+    /** Something happens on the morning of the day. */
+    public Moments morning(String variable, LocalDate day) {
+        moments.put(variable, LondonTime.morningOf(day));
+        return this;
+    }
+
     /** Something happens once the day is over. */
     public Moments after(String variable, LocalDate day) {
         moments.put(variable, LondonTime.endOf(day));

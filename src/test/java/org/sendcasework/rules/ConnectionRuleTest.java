@@ -78,6 +78,18 @@ class ConnectionRuleTest {
     }
 
     @Test
+    void a_process_that_people_start_may_also_be_started_by_a_message() {
+        String byHand = "<bpmn:startEvent id=\"StartEvent_ByHand\"/>";
+        String byMessage =
+                "<bpmn:startEvent id=\"StartEvent_HandedOver\"><bpmn:messageEventDefinition/></bpmn:startEvent>";
+        String before = "<bpmn:sequenceFlow id=\"Flow_Requested\"";
+        assertThat(findings(Sample.in(root).drawn(before, byHand + before)))
+                .noneMatch(finding -> finding.contains("start events"));
+        assertThat(findings(Sample.in(root).drawn(before, byMessage + before)))
+                .contains("sample-review.bpmn sample-review: has 2 start events, not one");
+    }
+
+    @Test
     void a_step_leads_on() {
         Sample sample = Sample.in(root).drawn("<bpmn:outgoing>Flow_Notified</bpmn:outgoing>", "");
         assertThat(findings(sample))

@@ -50,7 +50,9 @@ class AnnualReviewProcessTest {
     AnnualReviewProcessTest(@Autowired CaseScene scene, @Autowired DueCases due, @Autowired List<CaseAction> actions) {
         this.scene = scene;
         this.due = due;
-        actions.forEach(action -> this.actions.put(action.key(), action));
+        actions.stream()
+                .filter(action -> action.process().equals(AnnualReviewProcess.KEY))
+                .forEach(action -> this.actions.put(action.key(), action));
     }
 
     /** What this class proves, it proves of every element that is drawn. */
