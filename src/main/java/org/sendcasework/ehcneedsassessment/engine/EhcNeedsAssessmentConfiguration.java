@@ -1,0 +1,161 @@
+package org.sendcasework.ehcneedsassessment.engine;
+
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.sendcasework.casefile.CaseAction;
+import org.sendcasework.clock.StatutoryClock;
+import org.sendcasework.ehcneedsassessment.AskedForAdvice;
+import org.sendcasework.ehcneedsassessment.AssessmentDeadlines;
+import org.sendcasework.ehcneedsassessment.AssessmentDuties;
+import org.sendcasework.ehcneedsassessment.AssessmentForms;
+import org.sendcasework.ehcneedsassessment.AssessmentMoments;
+import org.sendcasework.ehcneedsassessment.AssessmentPace;
+import org.sendcasework.ehcneedsassessment.OpenTheAssessment;
+import org.sendcasework.ehcneedsassessment.RefusalReversed;
+import org.sendcasework.engine.CaseDesk;
+import org.sendcasework.engine.CaseHandovers;
+import org.sendcasework.engine.CaseMoments;
+import org.sendcasework.engine.CaseProcess;
+import org.sendcasework.engine.CaseStarts;
+import org.sendcasework.engine.CorrectADateAction;
+import org.sendcasework.engine.LateDuties;
+import org.sendcasework.engine.WhoIsActing;
+import org.sendcasework.engine.WithdrawAction;
+import org.sendcasework.register.SendRegister;
+import org.sendcasework.steps.CorrectADate;
+import org.sendcasework.steps.EnterThePlan;
+import org.sendcasework.steps.Withdraw;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class EhcNeedsAssessmentConfiguration {
+
+    @Bean
+    CaseProcess assessmentCases(StatutoryClock clock) {
+        AssessmentDeadlines deadlines = new AssessmentDeadlines(clock);
+        return new AssessmentCases(
+                new AssessmentForms(clock, deadlines),
+                deadlines,
+                new AssessmentMoments(deadlines, AssessmentPace.usual()),
+                new OpenTheAssessment());
+    }
+
+    @Bean
+    CaseAction adviceAskedFor(CaseDesk desk, RuntimeService runtime, TaskService tasks) {
+        return new AdviceAskedForAction(new AskedForAdvice(), desk, runtime, tasks);
+    }
+
+    @Bean
+    CaseAction refusalReversed(CaseDesk desk, CaseStarts starts) {
+        return new RefusalReversedAction(new RefusalReversed(), desk, starts);
+    }
+
+    @Bean
+    CaseAction correctADateOfTheAssessment(CaseDesk desk, SendRegister register, CaseMoments moments) {
+        return new CorrectADateAction(
+                EhcNeedsAssessmentProcess.KEY,
+                new CorrectADate(AssessmentDeadlines.DATES, AssessmentDeadlines.APART),
+                new PlanOfTheAssessment(new EnterThePlan(), register)::follow,
+                desk,
+                moments);
+    }
+
+    @Bean
+    CaseAction withdrawTheAssessment(CaseDesk desk, RuntimeService runtime) {
+        return new WithdrawAction(
+                EhcNeedsAssessmentProcess.KEY,
+                EhcNeedsAssessmentProcess.ASSESSMENT_WITHDRAWN,
+                "Withdraw the assessment",
+                "For a pupil who leaves, a request that the family takes back, or a case opened by mistake. All open tasks of"
+                        + " the case go. The authority's own duties do not end with it.",
+                new Withdraw(
+                        "The assessment",
+                        "please say why: the pupil has left, the request was taken back, or the case was opened by mistake"),
+                desk,
+                runtime);
+    }
+
+    @Bean
+    JavaDelegate startTheAdviceDelegate() {
+        return new StartTheAdviceDelegate();
+    }
+
+    @Bean
+    JavaDelegate startTheAdviceAskedForDelegate() {
+        return new StartTheAdviceDelegate();
+    }
+
+    @Bean
+    JavaDelegate handOverTheConsultationDelegate(CaseHandovers handovers, CaseDesk desk, WhoIsActing who) {
+        return new HandOverTheConsultationDelegate(handovers, desk, who);
+    }
+
+    @Bean
+    JavaDelegate enterTheNewPlanInTheRegisterDelegate(
+            SendRegister register, CaseDesk desk, CaseMoments moments, WhoIsActing who) {
+        return new EnterTheNewPlanInTheRegisterDelegate(
+                new PlanOfTheAssessment(new EnterThePlan(), register), desk, moments, who);
+    }
+
+    @Bean
+    JavaDelegate passOnTheFinalPlanDelegate(CaseHandovers handovers, CaseDesk desk, WhoIsActing who) {
+        return new PassOnTheFinalPlanDelegate(handovers, new FinalPlanFacts(desk, who));
+    }
+
+    @Bean
+    JavaDelegate tellTheConsultationDelegate(CaseHandovers handovers, CaseDesk desk, WhoIsActing who) {
+        return new TellTheConsultationDelegate(handovers, new FinalPlanFacts(desk, who));
+    }
+
+    @Bean
+    JavaDelegate startTheAnswerClockDelegate(CaseMoments moments) {
+        return moments.clockStart();
+    }
+
+    @Bean
+    JavaDelegate startTheRequestClockDelegate(CaseMoments moments) {
+        return moments.clockStart();
+    }
+
+    @Bean
+    JavaDelegate startThePlanClockDelegate(CaseMoments moments) {
+        return moments.clockStart();
+    }
+
+    @Bean
+    JavaDelegate startTheViewsClockDelegate(CaseMoments moments) {
+        return moments.clockStart();
+    }
+
+    @Bean
+    JavaDelegate startTheExplanationClockDelegate(CaseMoments moments) {
+        return moments.clockStart();
+    }
+
+    @Bean
+    JavaDelegate startTheFeedbackClockDelegate(CaseMoments moments) {
+        return moments.clockStart();
+    }
+
+    @Bean
+    JavaDelegate startTheRoundClockDelegate(CaseMoments moments) {
+        return moments.clockStart();
+    }
+
+    @Bean
+    JavaDelegate startTheAdviceClockDelegate(CaseMoments moments) {
+        return moments.clockStart();
+    }
+
+    @Bean
+    JavaDelegate remindOfTheAdviceDelegate(LateDuties duties) {
+        return duties.reminderOf(AssessmentDuties.ADVICE);
+    }
+
+    @Bean
+    JavaDelegate escalateTheLateAdviceDelegate(LateDuties duties) {
+        return duties.escalationOf(AssessmentDuties.ADVICE);
+    }
+}

@@ -1,0 +1,34 @@
+package org.sendcasework.ehcneedsassessment.engine;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.sendcasework.casefile.Facts;
+import org.sendcasework.casefile.Field;
+import org.sendcasework.engine.CaseDesk;
+import org.sendcasework.engine.CaseReference;
+import org.sendcasework.engine.WhoIsActing;
+import org.sendcasework.steps.Handover;
+
+/** What other kinds of case are told about the final plan: its dates. */
+final class FinalPlanFacts {
+    private final CaseDesk desk;
+    private final WhoIsActing who;
+
+    FinalPlanFacts(CaseDesk desk, WhoIsActing who) {
+        this.desk = desk;
+        this.who = who;
+    }
+
+    Facts of(DelegateExecution execution) {
+        Facts recorded =
+                desk.view(CaseReference.of(execution), who.now()).file().facts();
+        Facts told = Facts.none();
+        for (Field<LocalDate> day : List.of(Handover.FINAL_PLAN_ON, Handover.FINAL_PLAN_RECEIVED_ON)) {
+            if (recorded.get(day).isPresent()) {
+                told = told.with(day, recorded.require(day));
+            }
+        }
+        return told;
+    }
+}
