@@ -7,19 +7,38 @@ import org.sendcasework.setting.Role;
 
 /** Something that can be done to a case at any time, beside its tasks: move the meeting, correct a date, withdraw. */
 public interface CaseAction {
-    /** The key of the process whose cases it is for. */
-    String process();
+    /**
+     * What an action is.
+     *
+     * @param process the key of the process whose cases it is for
+     * @param key its name in an address: "move-the-meeting"
+     * @param title what the button says: "Move the meeting"
+     * @param explanation one or two sentences: what it does, and what follows
+     * @param roles who may do it
+     */
+    record About(String process, String key, String title, String explanation, Set<Role> roles) {}
 
-    /** Its name in an address: "move-the-meeting". */
-    String key();
+    About about();
 
-    /** What the button says: "Move the meeting". */
-    String title();
+    default String process() {
+        return about().process();
+    }
 
-    /** One or two sentences: what it does, and what follows. */
-    String explanation();
+    default String key() {
+        return about().key();
+    }
 
-    Set<Role> roles();
+    default String title() {
+        return about().title();
+    }
+
+    default String explanation() {
+        return about().explanation();
+    }
+
+    default Set<Role> roles() {
+        return about().roles();
+    }
 
     boolean possible(CaseView view);
 

@@ -45,28 +45,13 @@ public class CorrectADateAction implements CaseAction {
     }
 
     @Override
-    public String process() {
-        return process;
-    }
-
-    @Override
-    public String key() {
-        return "correct-a-date";
-    }
-
-    @Override
-    public String title() {
-        return "Correct a date";
-    }
-
-    @Override
-    public String explanation() {
-        return "The deadlines that follow from the date are derived again; what stood before is kept with your reason.";
-    }
-
-    @Override
-    public Set<Role> roles() {
-        return Set.of(Role.SENCO, Role.HEADTEACHER);
+    public About about() {
+        return new About(
+                process,
+                "correct-a-date",
+                "Correct a date",
+                "The deadlines that follow from the date are derived again; what stood before is kept with your reason.",
+                Set.of(Role.SENCO, Role.HEADTEACHER));
     }
 
     @Override

@@ -23,30 +23,15 @@ final class RecordAnExemptionAction implements CaseAction {
     }
 
     @Override
-    public String process() {
-        return process;
-    }
-
-    @Override
-    public String key() {
-        return "record-an-exemption";
-    }
-
-    @Override
-    public String title() {
-        return "Record an exemption";
-    }
-
-    @Override
-    public String explanation() {
-        return "For a deadline that the law excuses: on a ground that it gives to whoever owes the duty, shown by what you"
-                + " hold. The date is no longer binding, and it does not move; the duty remains. What the law does not"
-                + " excuse is refused, with the reason.";
-    }
-
-    @Override
-    public Set<Role> roles() {
-        return Set.of(Role.SENCO, Role.HEADTEACHER);
+    public About about() {
+        return new About(
+                process,
+                "record-an-exemption",
+                "Record an exemption",
+                "For a deadline that the law excuses: on a ground that it gives to whoever owes the duty, shown by what you"
+                        + " hold. The date is no longer binding, and it does not move; the duty remains. What the law does not"
+                        + " excuse is refused, with the reason.",
+                Set.of(Role.SENCO, Role.HEADTEACHER));
     }
 
     @Override

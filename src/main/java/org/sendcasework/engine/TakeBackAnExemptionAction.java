@@ -23,29 +23,14 @@ final class TakeBackAnExemptionAction implements CaseAction {
     }
 
     @Override
-    public String process() {
-        return process;
-    }
-
-    @Override
-    public String key() {
-        return "take-back-an-exemption";
-    }
-
-    @Override
-    public String title() {
-        return "Take back an exemption";
-    }
-
-    @Override
-    public String explanation() {
-        return "For an exemption on which nobody relies any longer, or that was recorded by mistake. The limit applies"
-                + " again from now on, with the date as it was counted; what was recorded stays on record.";
-    }
-
-    @Override
-    public Set<Role> roles() {
-        return Set.of(Role.SENCO, Role.HEADTEACHER);
+    public About about() {
+        return new About(
+                process,
+                "take-back-an-exemption",
+                "Take back an exemption",
+                "For an exemption on which nobody relies any longer, or that was recorded by mistake. The limit applies"
+                        + " again from now on, with the date as it was counted; what was recorded stays on record.",
+                Set.of(Role.SENCO, Role.HEADTEACHER));
     }
 
     @Override

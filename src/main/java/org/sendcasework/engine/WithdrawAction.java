@@ -13,10 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Ends a case lawfully at any point, by the message that its process waits for. */
 public class WithdrawAction implements CaseAction {
-    private final String process;
+    private final About about;
     private final String message;
-    private final String title;
-    private final String explanation;
     private final Withdraw step;
     private final CaseDesk desk;
     private final RuntimeService runtime;
@@ -34,38 +32,16 @@ public class WithdrawAction implements CaseAction {
             Withdraw step,
             CaseDesk desk,
             RuntimeService runtime) {
-        this.process = process;
+        this.about = new About(process, "withdraw", title, explanation, Set.of(Role.SENCO, Role.HEADTEACHER));
         this.message = message;
-        this.title = title;
-        this.explanation = explanation;
         this.step = step;
         this.desk = desk;
         this.runtime = runtime;
     }
 
     @Override
-    public String process() {
-        return process;
-    }
-
-    @Override
-    public String key() {
-        return "withdraw";
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public String explanation() {
-        return explanation;
-    }
-
-    @Override
-    public Set<Role> roles() {
-        return Set.of(Role.SENCO, Role.HEADTEACHER);
+    public About about() {
+        return about;
     }
 
     @Override

@@ -114,22 +114,22 @@ public record Pupil(
 
     /** The same pupil, with the record that the pupil lacks the capacity for these decisions. */
     public Pupil lackingCapacity() {
-        return with(leftOn, true, prospective);
+        return with(provision, leftOn, true, prospective);
     }
 
     /** The same child, on roll from now on. */
     public Pupil admitted() {
-        return with(Optional.empty(), lacksCapacity, false);
+        return with(provision, Optional.empty(), lacksCapacity, false);
     }
 
     /** The same child, whom this setting will not admit; whoever is on roll by now stays so. */
     public Pupil notAdmitted(LocalDate on) {
-        return prospective ? with(Optional.of(on), lacksCapacity, true) : this;
+        return prospective ? with(provision, Optional.of(on), lacksCapacity, true) : this;
     }
 
     /** The same pupil, no longer registered from that day. */
     public Pupil leaving(LocalDate on) {
-        return with(Optional.of(on), lacksCapacity, prospective);
+        return with(provision, Optional.of(on), lacksCapacity, prospective);
     }
 
     /**
@@ -159,26 +159,10 @@ public record Pupil(
 
     /** The same pupil, with an EHC plan from now on. */
     public Pupil withPlan() {
-        return new Pupil(
-                id,
-                setting,
-                upn,
-                givenName,
-                familyName,
-                dateOfBirth,
-                yearGroup,
-                Provision.E,
-                needs,
-                lookedAfter,
-                englishAsAdditionalLanguage,
-                medicalCondition,
-                classTeacher,
-                leftOn,
-                lacksCapacity,
-                prospective);
+        return with(Provision.E, leftOn, lacksCapacity, prospective);
     }
 
-    private Pupil with(Optional<LocalDate> left, boolean withoutCapacity, boolean notOnRoll) {
+    private Pupil with(Provision made, Optional<LocalDate> left, boolean withoutCapacity, boolean notOnRoll) {
         return new Pupil(
                 id,
                 setting,
@@ -187,7 +171,7 @@ public record Pupil(
                 familyName,
                 dateOfBirth,
                 yearGroup,
-                provision,
+                made,
                 needs,
                 lookedAfter,
                 englishAsAdditionalLanguage,

@@ -29,29 +29,14 @@ class CorrectASentDateAction implements CaseAction {
     }
 
     @Override
-    public String process() {
-        return AnnualReviewProcess.KEY;
-    }
-
-    @Override
-    public String key() {
-        return "correct-a-sent-date";
-    }
-
-    @Override
-    public String title() {
-        return "Correct a date of sending";
-    }
-
-    @Override
-    public String explanation() {
-        return "For one person: the day the invitation, the papers or the report went out, or the advice came. What stood before is"
-                + " kept with your reason.";
-    }
-
-    @Override
-    public Set<Role> roles() {
-        return Set.of(Role.SENCO, Role.HEADTEACHER, Role.OFFICE);
+    public About about() {
+        return new About(
+                AnnualReviewProcess.KEY,
+                "correct-a-sent-date",
+                "Correct a date of sending",
+                "For one person: the day the invitation, the papers or the report went out, or the advice came. What stood before is"
+                        + " kept with your reason.",
+                Set.of(Role.SENCO, Role.HEADTEACHER, Role.OFFICE));
     }
 
     @Override

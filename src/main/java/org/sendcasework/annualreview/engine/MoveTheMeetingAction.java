@@ -26,29 +26,14 @@ class MoveTheMeetingAction implements CaseAction {
     }
 
     @Override
-    public String process() {
-        return AnnualReviewProcess.KEY;
-    }
-
-    @Override
-    public String key() {
-        return "move-the-meeting";
-    }
-
-    @Override
-    public String title() {
-        return "Move the meeting";
-    }
-
-    @Override
-    public String explanation() {
-        return "The date is set anew. Notice is notice of a date: invitations and papers must go out again, with two clear"
-                + " weeks before the new day. The old dates stay on record.";
-    }
-
-    @Override
-    public Set<Role> roles() {
-        return Set.of(Role.SENCO, Role.HEADTEACHER, Role.OFFICE);
+    public About about() {
+        return new About(
+                AnnualReviewProcess.KEY,
+                "move-the-meeting",
+                "Move the meeting",
+                "The date is set anew. Notice is notice of a date: invitations and papers must go out again, with two clear"
+                        + " weeks before the new day. The old dates stay on record.",
+                Set.of(Role.SENCO, Role.HEADTEACHER, Role.OFFICE));
     }
 
     @Override

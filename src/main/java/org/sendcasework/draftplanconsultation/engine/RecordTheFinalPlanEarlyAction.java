@@ -29,30 +29,15 @@ class RecordTheFinalPlanEarlyAction implements CaseAction {
     }
 
     @Override
-    public String process() {
-        return DraftPlanConsultationProcess.KEY;
-    }
-
-    @Override
-    public String key() {
-        return "record-the-final-plan-early";
-    }
-
-    @Override
-    public String title() {
-        return "The authority decided without our reply";
-    }
-
-    @Override
-    public String explanation() {
-        return "For a final plan that comes before the reply has gone. The tasks of the reply go; where the plan names this"
-                + " setting, a case that puts it in place is opened. Give both dates of the plan where it names this setting,"
-                + " else the day on which you learnt of it.";
-    }
-
-    @Override
-    public Set<Role> roles() {
-        return Set.of(Role.SENCO, Role.HEADTEACHER, Role.OFFICE);
+    public About about() {
+        return new About(
+                DraftPlanConsultationProcess.KEY,
+                "record-the-final-plan-early",
+                "The authority decided without our reply",
+                "For a final plan that comes before the reply has gone. The tasks of the reply go; where the plan names this"
+                        + " setting, a case that puts it in place is opened. Give both dates of the plan where it names this setting,"
+                        + " else the day on which you learnt of it.",
+                Set.of(Role.SENCO, Role.HEADTEACHER, Role.OFFICE));
     }
 
     @Override

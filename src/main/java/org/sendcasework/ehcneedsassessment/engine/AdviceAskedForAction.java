@@ -30,29 +30,14 @@ class AdviceAskedForAction implements CaseAction {
     }
 
     @Override
-    public String process() {
-        return EhcNeedsAssessmentProcess.KEY;
-    }
-
-    @Override
-    public String key() {
-        return "advice-asked-for";
-    }
-
-    @Override
-    public String title() {
-        return "The authority asks for advice";
-    }
-
-    @Override
-    public String explanation() {
-        return "The six weeks run from the date on its request. The tasks for the advice appear at once; what was written for"
-                + " an earlier request stays on record.";
-    }
-
-    @Override
-    public Set<Role> roles() {
-        return Set.of(Role.SENCO, Role.HEADTEACHER, Role.OFFICE);
+    public About about() {
+        return new About(
+                EhcNeedsAssessmentProcess.KEY,
+                "advice-asked-for",
+                "The authority asks for advice",
+                "The six weeks run from the date on its request. The tasks for the advice appear at once; what was written for"
+                        + " an earlier request stays on record.",
+                Set.of(Role.SENCO, Role.HEADTEACHER, Role.OFFICE));
     }
 
     @Override

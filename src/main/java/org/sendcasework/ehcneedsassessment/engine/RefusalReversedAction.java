@@ -26,31 +26,16 @@ class RefusalReversedAction implements CaseAction {
     }
 
     @Override
-    public String process() {
-        return EhcNeedsAssessmentProcess.KEY;
-    }
-
-    @Override
-    public String key() {
-        return "refusal-reversed";
-    }
-
-    @Override
-    public String title() {
-        return "Record that the refusal was reversed";
-    }
-
-    @Override
-    public String explanation() {
-        return "By an agreement, by the Tribunal, or by the authority itself. The case opens again where the refusal ended it."
-                + " From an agreement or an order new limits run, and where the authority does not oppose the appeal, from the"
-                + " day on which it told the Tribunal so; the old ones stay visible. A decision that the Tribunal only refers"
-                + " back to the authority is not recorded here";
-    }
-
-    @Override
-    public Set<Role> roles() {
-        return Set.of(Role.SENCO, Role.HEADTEACHER);
+    public About about() {
+        return new About(
+                EhcNeedsAssessmentProcess.KEY,
+                "refusal-reversed",
+                "Record that the refusal was reversed",
+                "By an agreement, by the Tribunal, or by the authority itself. The case opens again where the refusal ended it."
+                        + " From an agreement or an order new limits run, and where the authority does not oppose the appeal, from the"
+                        + " day on which it told the Tribunal so; the old ones stay visible. A decision that the Tribunal only refers"
+                        + " back to the authority is not recorded here",
+                Set.of(Role.SENCO, Role.HEADTEACHER));
     }
 
     @Override

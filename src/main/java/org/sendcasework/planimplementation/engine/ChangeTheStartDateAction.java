@@ -29,28 +29,13 @@ class ChangeTheStartDateAction implements CaseAction {
     }
 
     @Override
-    public String process() {
-        return PlanImplementationProcess.KEY;
-    }
-
-    @Override
-    public String key() {
-        return "change-the-start-date";
-    }
-
-    @Override
-    public String title() {
-        return "Change the start date";
-    }
-
-    @Override
-    public String explanation() {
-        return "The pupil starts on another day. What is wanted before the start moves with it; the old day stays on record.";
-    }
-
-    @Override
-    public Set<Role> roles() {
-        return Set.of(Role.SENCO, Role.HEADTEACHER, Role.OFFICE);
+    public About about() {
+        return new About(
+                PlanImplementationProcess.KEY,
+                "change-the-start-date",
+                "Change the start date",
+                "The pupil starts on another day. What is wanted before the start moves with it; the old day stays on record.",
+                Set.of(Role.SENCO, Role.HEADTEACHER, Role.OFFICE));
     }
 
     @Override

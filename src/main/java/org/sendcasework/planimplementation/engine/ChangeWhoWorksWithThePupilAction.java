@@ -26,28 +26,13 @@ class ChangeWhoWorksWithThePupilAction implements CaseAction {
     }
 
     @Override
-    public String process() {
-        return PlanImplementationProcess.KEY;
-    }
-
-    @Override
-    public String key() {
-        return "change-who-works-with-the-pupil";
-    }
-
-    @Override
-    public String title() {
-        return "Change who works with the pupil";
-    }
-
-    @Override
-    public String explanation() {
-        return "Somebody comes or goes: the list is made anew. Whoever was told or has confirmed already is not asked again.";
-    }
-
-    @Override
-    public Set<Role> roles() {
-        return Set.of(Role.SENCO, Role.HEADTEACHER);
+    public About about() {
+        return new About(
+                PlanImplementationProcess.KEY,
+                "change-who-works-with-the-pupil",
+                "Change who works with the pupil",
+                "Somebody comes or goes: the list is made anew. Whoever was told or has confirmed already is not asked again.",
+                Set.of(Role.SENCO, Role.HEADTEACHER));
     }
 
     @Override
