@@ -29,7 +29,8 @@ public final class AssessmentDeadlines {
             AssessmentFields.FIRST_DRAFT_SENT_ON,
             AssessmentFields.DRAFT_SENT_ON,
             AssessmentFields.DRAFT_SERVED_ON,
-            AssessmentFields.FINAL_PLAN_ON);
+            AssessmentFields.FINAL_PLAN_ON,
+            AssessmentFields.FINAL_PLAN_SENT_ON);
 
     /** The advice runs beside the rest: it may be asked for and sent before or after anything that follows it here. */
     public static final List<Field<LocalDate>> APART =
@@ -80,9 +81,13 @@ public final class AssessmentDeadlines {
             if (Reversal.of(facts).filter(Reversal::countsAnew).isEmpty()) {
                 due.add(deadline(AssessmentDuties.DRAFT, day, setting, firstDraft(facts)));
             }
-            due.add(deadline(AssessmentDuties.FINAL_PLAN, day, setting, facts.get(AssessmentFields.FINAL_PLAN_ON)));
+            due.add(deadline(AssessmentDuties.FINAL_PLAN, day, setting, finalPlanSent(facts)));
         }
         return due;
+    }
+
+    private static Optional<LocalDate> finalPlanSent(Facts facts) {
+        return facts.get(AssessmentFields.FINAL_PLAN_SENT_ON).or(() -> facts.get(AssessmentFields.FINAL_PLAN_ON));
     }
 
     private static Optional<LocalDate> firstDraft(Facts facts) {
@@ -105,7 +110,7 @@ public final class AssessmentDeadlines {
             }
         }
         if (!noPlan) {
-            due.add(deadline(reversal.finalPlan(), reversal.on(), setting, facts.get(AssessmentFields.FINAL_PLAN_ON)));
+            due.add(deadline(reversal.finalPlan(), reversal.on(), setting, finalPlanSent(facts)));
         }
     }
 
@@ -119,9 +124,8 @@ public final class AssessmentDeadlines {
     /** A floor: the time is allowed when its last day comes, unless a final plan was sent before it had ended. */
     private CaseDeadline familyViews(LocalDate served, Facts facts, Setting setting) {
         var floor = clock.deadline(AssessmentDuties.FAMILY_VIEWS, served, setting);
-        boolean cutShort = facts.get(AssessmentFields.FINAL_PLAN_ON)
-                .filter(day -> !day.isAfter(floor.due()))
-                .isPresent();
+        boolean cutShort =
+                finalPlanSent(facts).filter(day -> !day.isAfter(floor.due())).isPresent();
         return new CaseDeadline(floor, cutShort ? Optional.empty() : Optional.of(floor.due()));
     }
 

@@ -150,6 +150,9 @@ public final class AssessmentFields {
             day("familyMeetingAskedOn", "They asked the authority for a meeting on");
     public static final Field<String> FINAL_PLAN_CAME = text("finalPlanCame", "What came");
     public static final Field<LocalDate> FINAL_PLAN_ON = Handover.FINAL_PLAN_ON;
+    /** The day of the letter: rights of appeal run from it. The plan itself may bear an earlier day. */
+    public static final Field<LocalDate> FINAL_PLAN_SENT_ON = day("finalPlanSentOn", "Final plan sent on");
+
     public static final Field<LocalDate> FINAL_PLAN_RECEIVED_ON = Handover.FINAL_PLAN_RECEIVED_ON;
     public static final Field<String> FINAL_PLAN_NAMES = text("finalPlanNames", "Which setting the plan names");
     public static final Field<String> FINAL_PLAN_NAMED = text("finalPlanNamed", "The setting it names");
@@ -264,6 +267,7 @@ public final class AssessmentFields {
                 FAMILY_MEETING_ASKED_ON,
                 FINAL_PLAN_CAME,
                 FINAL_PLAN_ON,
+                FINAL_PLAN_SENT_ON,
                 FINAL_PLAN_RECEIVED_ON,
                 FINAL_PLAN_NAMES,
                 FINAL_PLAN_NAMED,

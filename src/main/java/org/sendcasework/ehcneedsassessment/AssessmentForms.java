@@ -48,7 +48,7 @@ public final class AssessmentForms {
                 "explain-the-plan",
                 new ExplainTheLetter(
                         "The plan",
-                        AssessmentFields.FINAL_PLAN_ON,
+                        AssessmentFields.FINAL_PLAN_SENT_ON,
                         AssessmentFields.EXPLAINED_PLAN_ON,
                         AssessmentFields.EXPLAINED_PLAN_HOW,
                         rights,

@@ -27,6 +27,7 @@ final class RecordTheFinalPlan implements CaseForm {
             List.of(AssessmentFields.DRAFT_SENT_ON, AssessmentFields.DRAFT_SERVED_ON, AssessmentFields.VIEWS_WANTED_BY);
     private static final List<Field<?>> OF_THE_PLAN = List.of(
             AssessmentFields.FINAL_PLAN_ON,
+            AssessmentFields.FINAL_PLAN_SENT_ON,
             AssessmentFields.FINAL_PLAN_RECEIVED_ON,
             AssessmentFields.FINAL_PLAN_NAMES,
             AssessmentFields.FINAL_PLAN_NAMED);
@@ -48,6 +49,7 @@ final class RecordTheFinalPlan implements CaseForm {
         return List.of(
                 AssessmentFields.FINAL_PLAN_CAME,
                 AssessmentFields.FINAL_PLAN_ON,
+                AssessmentFields.FINAL_PLAN_SENT_ON,
                 AssessmentFields.FINAL_PLAN_NAMES,
                 AssessmentFields.FINAL_PLAN_RECEIVED_ON,
                 AssessmentFields.FINAL_PLAN_NAMED,
@@ -118,18 +120,23 @@ final class RecordTheFinalPlan implements CaseForm {
         if (named || submitted.get(AssessmentFields.FINAL_PLAN_RECEIVED_ON).isPresent()) {
             check.happened(AssessmentFields.FINAL_PLAN_RECEIVED_ON);
         }
-        submitted
-                .get(AssessmentFields.FINAL_PLAN_ON)
-                .ifPresent(day -> check.notBefore(
+        if (submitted.get(AssessmentFields.FINAL_PLAN_SENT_ON).isPresent()) {
+            check.happened(AssessmentFields.FINAL_PLAN_SENT_ON);
+        }
+        submitted.get(AssessmentFields.FINAL_PLAN_ON).ifPresent(day -> check.notBefore(
+                        AssessmentFields.FINAL_PLAN_SENT_ON, day, "this is before the date that the plan bears")
+                .notBefore(
                         AssessmentFields.FINAL_PLAN_RECEIVED_ON, day, "this is before the date that the plan bears"));
         return check.orElse(() -> {
             LocalDate day = submitted.require(AssessmentFields.FINAL_PLAN_ON);
+            LocalDate sent = submitted.get(AssessmentFields.FINAL_PLAN_SENT_ON).orElse(day);
             String names = another
                     ? submitted.require(AssessmentFields.FINAL_PLAN_NAMED)
                     : NAMES.get(submitted.require(AssessmentFields.FINAL_PLAN_NAMES));
             return new FormOutcome.Accepted(
-                    Change.said("Final plan of " + Shown.day(day) + "; it names " + names + "." + tooEarly(view, day))
+                    Change.said("Final plan of " + Shown.day(day) + "; it names " + names + "." + tooEarly(view, sent))
                             .with(another ? submitted : submitted.without(AssessmentFields.FINAL_PLAN_NAMED))
+                            .with(AssessmentFields.FINAL_PLAN_SENT_ON, sent)
                             .with(Handover.NAMES_THE_SETTING, named),
                     Map.of(AssessmentAnswers.FINAL_PLAN_THERE, true, AssessmentAnswers.PLAN_NAMES_SETTING, named));
         });

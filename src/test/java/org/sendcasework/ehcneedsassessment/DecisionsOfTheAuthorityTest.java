@@ -5,6 +5,7 @@ import static org.sendcasework.ehcneedsassessment.Assessments.accepted;
 import static org.sendcasework.ehcneedsassessment.Assessments.refusals;
 import static org.sendcasework.ehcneedsassessment.Assessments.said;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sendcasework.casefile.FormOutcome;
@@ -268,8 +269,39 @@ class DecisionsOfTheAuthorityTest {
     }
 
     @Test
+    void a_plan_may_bear_an_earlier_day_than_its_letter_and_is_sent_on_the_letters_day_else_on_its_own() {
+        assertThat(accepted(drafted.hand(
+                                "record-the-final-plan",
+                                "finalPlanCame",
+                                "final",
+                                "finalPlanOn",
+                                "2026-07-24",
+                                "finalPlanNames",
+                                "type-only"))
+                        .change()
+                        .facts()
+                        .get(AssessmentFields.FINAL_PLAN_SENT_ON))
+                .contains(LocalDate.of(2026, 7, 24));
+        assertThat(accepted(drafted.hand(
+                                "record-the-final-plan",
+                                "finalPlanCame",
+                                "final",
+                                "finalPlanOn",
+                                "2026-07-24",
+                                "finalPlanSentOn",
+                                "2026-07-27",
+                                "finalPlanNames",
+                                "type-only"))
+                        .change()
+                        .facts()
+                        .get(AssessmentFields.FINAL_PLAN_SENT_ON))
+                .contains(LocalDate.of(2026, 7, 27));
+    }
+
+    @Test
     void the_plan_is_explained_with_what_the_authority_must_have_told() {
-        Assessments finished = drafted.fact(AssessmentFields.FINAL_PLAN_ON, "2026-07-27");
+        Assessments finished = drafted.fact(AssessmentFields.FINAL_PLAN_ON, "2026-07-24")
+                .fact(AssessmentFields.FINAL_PLAN_SENT_ON, "2026-07-27");
 
         assertThat(finished.notice("explain-the-plan")).contains("Rowan Heron").contains("regulation 14(2)");
         assertThat(finished.shows("explain-the-plan", "appealWords")).asString().contains("Sunday 27 September 2026");
