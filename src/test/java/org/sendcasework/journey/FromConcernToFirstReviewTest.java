@@ -6,18 +6,13 @@ import static org.sendcasework.support.CaseScene.ticks;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sendcasework.annualreview.engine.AnnualReviewProcess;
-import org.sendcasework.casefile.CaseAction;
 import org.sendcasework.draftplanconsultation.engine.DraftPlanConsultationProcess;
 import org.sendcasework.ehcneedsassessment.engine.EhcNeedsAssessmentProcess;
 import org.sendcasework.planimplementation.engine.PlanImplementationProcess;
-import org.sendcasework.register.Contact;
 import org.sendcasework.register.Provision;
-import org.sendcasework.register.Pupil;
 import org.sendcasework.support.CaseScene;
 import org.sendcasework.support.ProcessTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A pupil's way from the first thought of an assessment to the end of the first review, through every kind of case and
- * each day worked by hand; and two other children's ways.
+ * each day worked by hand.
  *
  * <p>A deadline stands as "duty, due, act by, where it stands", a task as "task, day", a timer as "event, moment in
  * London": midnight is the end of the day before it. Victoria Road is closed from 14 to 22 February, from 3 to 19 April
@@ -39,16 +34,10 @@ class FromConcernToFirstReviewTest {
 
     private final CaseScene scene;
     private final EngineTables tables;
-    private final CaseAction reversal;
 
-    FromConcernToFirstReviewTest(
-            @Autowired CaseScene scene, @Autowired JdbcClient database, @Autowired List<CaseAction> actions) {
+    FromConcernToFirstReviewTest(@Autowired CaseScene scene, @Autowired JdbcClient database) {
         this.scene = scene;
         this.tables = new EngineTables(database);
-        this.reversal = actions.stream()
-                .filter(action -> action.key().equals("refusal-reversed"))
-                .findFirst()
-                .orElseThrow();
     }
 
     @AfterEach
@@ -59,8 +48,8 @@ class FromConcernToFirstReviewTest {
     @Test
     void a_pupil_at_sen_support_comes_to_a_plan_that_is_reviewed_within_its_twelve_months() {
         Walk walk = new Walk(scene, VICTORIA_ROAD);
-        walk.of(pupil("Linnet", "Hazeldene"));
-        staff();
+        walk.ofAPupilWithoutAPlan("Linnet", "Hazeldene");
+        scene.staff(MUSIC, "teacher", VICTORIA_ROAD);
 
         String assessment = asked(walk);
         advised(walk, assessment);
@@ -325,7 +314,7 @@ class FromConcernToFirstReviewTest {
                 Answers.whoWorksWithThePupil(List.of(TEACHER, MUSIC), "Kim Reed, midday supervisor"));
         assertThat(walk.tasks(implementation)).contains("Task_TellEveryone 2026-07-13"); // Mon 20 July - 1 week
         walk.to("2026-07-10");
-        List<String> keys = keys(walk, implementation);
+        List<String> keys = walk.people(implementation);
         walk.handIn(implementation, "Task_TellEveryone", Answers.told(keys, "2026-07-10"));
         // Mon 20 July - 3 days
         assertThat(walk.tasks(implementation))
@@ -367,8 +356,7 @@ class FromConcernToFirstReviewTest {
     private String reviewOpensByItself(Walk walk) {
         walk.morningOf("2026-09-01");
         walk.morningOf("2027-03-30");
-        assertThat(scene.files.openCaseOf(AnnualReviewProcess.KEY, walk.pupil().id()))
-                .isEmpty();
+        assertThat(walk.review()).isEmpty();
         walk.morningOf("2027-03-31");
         String review = walk.openCase(AnnualReviewProcess.KEY);
         walk.morningOf("2027-04-01");
@@ -436,7 +424,7 @@ class FromConcernToFirstReviewTest {
     }
 
     private void prepared(Walk walk, String review) {
-        List<String> keys = keys(walk, review);
+        List<String> keys = walk.people(review);
         List<String> fromOthers =
                 keys.stream().filter(key -> !key.equals("teacher")).toList();
         walk.handIn(review, "Task_AskForAdvice", Map.of("askedNow", ticks(keys), "adviceAskedOn", "2027-04-13"));
@@ -524,52 +512,5 @@ class FromConcernToFirstReviewTest {
         assertThat(EngineTables.running(walk))
                 .as("variables of cases that have ended")
                 .isZero();
-    }
-
-    private Pupil pupil(String given, String family) {
-        Pupil pupil = new Pupil(
-                UUID.randomUUID().toString(),
-                VICTORIA_ROAD,
-                "T" + UUID.randomUUID().toString().substring(0, 12),
-                given,
-                family,
-                LocalDate.of(2017, 5, 1),
-                4,
-                Provision.K,
-                List.of(),
-                false,
-                false,
-                false,
-                Optional.of(TEACHER),
-                Optional.empty());
-        scene.save(pupil);
-        parent(pupil, "Rowan " + family);
-        parent(pupil, "Ivo " + family);
-        return pupil;
-    }
-
-    private void parent(Pupil pupil, String name) {
-        scene.register.save(new Contact(
-                UUID.randomUUID().toString(),
-                pupil.id(),
-                Contact.Kind.PARENT,
-                name,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of("9 Weir Close"),
-                true,
-                false));
-    }
-
-    private void staff() {
-        scene.staff(TEACHER, "teacher", VICTORIA_ROAD);
-        scene.staff(MUSIC, "teacher", VICTORIA_ROAD);
-    }
-
-    private static List<String> keys(Walk walk, String reference) {
-        return walk.file(reference).people().stream()
-                .map(person -> person.key())
-                .toList();
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -28,7 +29,9 @@ import org.sendcasework.draftplanconsultation.engine.DraftPlanConsultationProces
 import org.sendcasework.ehcneedsassessment.engine.EhcNeedsAssessmentProcess;
 import org.sendcasework.openduecases.engine.OpenDueCasesProcess;
 import org.sendcasework.planimplementation.engine.PlanImplementationProcess;
+import org.sendcasework.register.Contact;
 import org.sendcasework.register.EhcPlan;
+import org.sendcasework.register.Provision;
 import org.sendcasework.register.Pupil;
 import org.sendcasework.support.CaseScene;
 
@@ -53,6 +56,45 @@ final class Walk {
     Walk(CaseScene scene, String setting) {
         this.scene = scene;
         this.setting = setting;
+    }
+
+    /** A pupil of Year 4 at SEN support, with two parents and a class teacher. */
+    void ofAPupilWithoutAPlan(String given, String family) {
+        String teacher = "teacher@" + setting;
+        scene.staff(teacher, "teacher", setting);
+        Pupil child = new Pupil(
+                UUID.randomUUID().toString(),
+                setting,
+                "T" + UUID.randomUUID().toString().substring(0, 12),
+                given,
+                family,
+                LocalDate.of(2017, 5, 1),
+                4,
+                Provision.K,
+                List.of(),
+                false,
+                false,
+                false,
+                Optional.of(teacher),
+                Optional.empty());
+        scene.save(child);
+        parent(child, "Rowan " + family);
+        parent(child, "Ivo " + family);
+        of(child);
+    }
+
+    private void parent(Pupil child, String name) {
+        scene.register.save(new Contact(
+                UUID.randomUUID().toString(),
+                child.id(),
+                Contact.Kind.PARENT,
+                name,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("9 Weir Close"),
+                true,
+                false));
     }
 
     /** Whose months these are. */
@@ -113,7 +155,7 @@ final class Walk {
         return moment.atZone(LondonTime.ZONE).toLocalDateTime();
     }
 
-    /** The round of the morning of that day opens what falls due, for every pupil of every setting. */
+    /** Six in the morning of that day: the round opens what falls due, for every pupil of every setting. */
     void morningOf(String day) {
         to(LocalDate.parse(day).minusDays(1).toString());
         scene.time.to(LocalDate.parse(day)
@@ -125,7 +167,6 @@ final class Walk {
                 .activityId(OpenDueCasesProcess.EACH_MORNING)
                 .singleResult()
                 .getId());
-        to(day);
     }
 
     /** Starts a case as its SENCO does. */
@@ -217,6 +258,15 @@ final class Walk {
         return PROCESSES.stream()
                 .flatMap(process -> scene.files.openCaseOf(process, pupil).stream())
                 .toList();
+    }
+
+    /** The keys of the people of a case. */
+    List<String> people(String reference) {
+        return file(reference).people().stream().map(person -> person.key()).toList();
+    }
+
+    Optional<String> review() {
+        return scene.files.openCaseOf(AnnualReviewProcess.KEY, pupil);
     }
 
     /** The pupil's open case of that kind. */
