@@ -29,9 +29,12 @@ public class CaseHandovers {
     /** Starts the case that takes over; where one is open for the pupil already, that one goes on and is named. */
     public String start(DelegateExecution from, Handover handover, Facts facts) {
         CaseView sender = desk.view(CaseReference.of(from), who.now());
-        String reference = files.openCaseOf(handover.process(), sender.pupil().id())
-                .orElseGet(() -> started(sender, handover, facts));
-        say(sender, "Handed over to " + reference + ".");
+        Optional<String> open =
+                files.openCaseOf(handover.process(), sender.pupil().id());
+        open.ifPresent(reference ->
+                say(reference, "Handed over too by " + sender.file().reference() + "."));
+        String reference = open.orElseGet(() -> started(sender, handover, facts));
+        say(sender.file().reference(), "Handed over to " + reference + ".");
         return reference;
     }
 
@@ -51,7 +54,7 @@ public class CaseHandovers {
             runtime.createMessageCorrelation(handover.message())
                     .processInstanceBusinessKey(reference)
                     .correlate();
-            say(sender, "Told " + reference + ".");
+            say(sender.file().reference(), "Told " + reference + ".");
         });
         return waiting.isPresent();
     }
@@ -76,7 +79,7 @@ public class CaseHandovers {
                 > 0;
     }
 
-    private void say(CaseView sender, String sentence) {
-        files.record(sender.file().reference(), who.now(), Change.said(sentence));
+    private void say(String reference, String sentence) {
+        files.record(reference, who.now(), Change.said(sentence));
     }
 }

@@ -473,6 +473,23 @@ class EhcNeedsAssessmentProcessTest {
         }
 
         @Test
+        void a_chaser_goes_once_what_it_asks_for_has_come() {
+            String reference = assessing();
+            enoughAdvice(reference);
+            scene.letFire(reference, "BoundaryEvent_PlanDecisionOverdue");
+            assertThat(scene.openTasks(reference)).contains(CHASE_THE_PLAN_DECISION);
+            decideOnAPlan(reference, "plan", "2026-06-29");
+            assertThat(scene.openTasks(reference)).containsExactly(RECORD_THE_DRAFT_PLAN);
+
+            scene.jobs.executeJob(
+                    scene.timer(reference, "BoundaryEvent_DraftPlanLate").getId());
+            assertThat(scene.openTasks(reference)).contains(CHASE_THE_DRAFT_PLAN);
+            draft(reference, "2026-06-29", "no");
+            assertThat(scene.openTasks(reference))
+                    .containsExactlyInAnyOrder(HELP_THE_FAMILY_ANSWER, RECORD_THE_FINAL_PLAN);
+        }
+
+        @Test
         void the_family_has_fifteen_days_and_a_new_draft_gives_them_anew() {
             String reference = drafted("no");
             // served on Tuesday 2 June, which is day 1: fifteen days end on Tuesday 16 June at the earliest
