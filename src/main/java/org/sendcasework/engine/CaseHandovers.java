@@ -4,9 +4,11 @@ import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.sendcasework.casefile.CaseFiles;
+import org.sendcasework.casefile.CaseSummary;
 import org.sendcasework.casefile.CaseView;
 import org.sendcasework.casefile.Change;
 import org.sendcasework.casefile.Facts;
+import org.sendcasework.casefile.Field;
 import org.sendcasework.casefile.FormOutcome;
 import org.sendcasework.steps.Handover;
 
@@ -26,16 +28,33 @@ public class CaseHandovers {
         this.who = who;
     }
 
-    /** Starts the case that takes over; where one is open for the pupil already, that one goes on and is named. */
+    /**
+     * Starts the case that takes over. Where one is open for the pupil already, that one goes on; where the same thing was
+     * handed over before and that case has ended, that was it. Either is named.
+     */
     public String start(DelegateExecution from, Handover handover, Facts facts) {
         CaseView sender = desk.view(CaseReference.of(from), who.now());
         Optional<String> open =
                 files.openCaseOf(handover.process(), sender.pupil().id());
         open.ifPresent(reference ->
                 say(reference, "Handed over too by " + sender.file().reference() + "."));
-        String reference = open.orElseGet(() -> started(sender, handover, facts));
+        String reference =
+                open.or(() -> ended(sender, handover, facts)).orElseGet(() -> started(sender, handover, facts));
         say(sender.file().reference(), "Handed over to " + reference + ".");
         return reference;
+    }
+
+    /** A fact that was handed over is corrected in the case that handed it over: the open case that took it follows. */
+    public <T> void correct(CaseView sender, Handover handover, Field<T> field, T was, T now) {
+        files.openCaseOf(handover.process(), sender.pupil().id())
+                .filter(reference ->
+                        sameIn(reference, field.name(), Facts.none().with(field, was)))
+                .ifPresent(reference -> desk.take(
+                        reference,
+                        who.now(),
+                        view -> new FormOutcome.Accepted(Change.said(field.label() + " corrected in "
+                                        + sender.file().reference() + ".")
+                                .with(field, now))));
     }
 
     /** Tells the pupil's open case of that kind, if there is one that waits for it; answers whether there was. */
@@ -69,6 +88,23 @@ public class CaseHandovers {
         CaseView opened = desk.open(receiver, sender.pupil(), opening, who.now());
         starts.byMessage(handover.message(), opened);
         return opened.file().reference();
+    }
+
+    private Optional<String> ended(CaseView sender, Handover handover, Facts facts) {
+        return files.summaries(sender.file().setting()).stream()
+                .filter(each -> each.process().equals(handover.process())
+                        && each.pupil().equals(sender.pupil().id()))
+                .map(CaseSummary::reference)
+                .filter(reference -> sameIn(reference, handover.same(), facts))
+                .findFirst();
+    }
+
+    private boolean sameIn(String reference, String fact, Facts facts) {
+        String wanted = facts.stored().get(fact);
+        return wanted != null
+                && files.find(reference)
+                        .filter(file -> wanted.equals(file.facts().stored().get(fact)))
+                        .isPresent();
     }
 
     private boolean waits(String reference, Handover handover) {

@@ -8,16 +8,18 @@ import org.sendcasework.casefile.Field;
  *
  * @param process the key of the process that takes over
  * @param message the message that starts it, or that it waits for
+ * @param same the fact, by its field's name, that is the same where the same thing is handed over twice
  */
-public record Handover(String process, String message) {
+public record Handover(String process, String message, String same) {
     /** The authority consults the setting on a draft plan. */
     public static final Handover CONSULTATION =
-            new Handover("draft-plan-consultation", "Draft plan consultation received");
+            new Handover("draft-plan-consultation", "Draft plan consultation received", "consultedOn");
     /** The final plan is recorded elsewhere: the consultation on its draft need not wait for it any longer. */
     public static final Handover CONSULTATION_ANSWERED =
-            new Handover("draft-plan-consultation", "Final plan recorded in the assessment");
+            new Handover("draft-plan-consultation", "Final plan recorded in the assessment", "finalPlanOn");
     /** A final plan names the setting. */
-    public static final Handover IMPLEMENTATION = new Handover("plan-implementation", "Final plan names the setting");
+    public static final Handover IMPLEMENTATION =
+            new Handover("plan-implementation", "Final plan names the setting", "finalPlanOn");
 
     /** The case that hands over. */
     public static final Field<String> FROM_CASE = Field.text("handedOverFrom", "Handed over from");

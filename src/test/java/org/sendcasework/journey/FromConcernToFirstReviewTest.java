@@ -288,8 +288,8 @@ class FromConcernToFirstReviewTest {
         assertThat(walk.deadlines(implementation))
                 .as("the law gives no days to admit")
                 .isEmpty();
-        // Mon 29 June + 3 days
-        assertThat(walk.tasks(implementation)).containsExactly("Task_ConfirmTheAdmission 2026-07-02");
+        // opened on Thu 25 June with the record of the final plan; + 3 days is a Sunday
+        assertThat(walk.tasks(implementation)).containsExactly("Task_ConfirmTheAdmission 2026-06-29");
         walk.to("2026-06-30");
         walk.handIn(
                 implementation,

@@ -53,11 +53,12 @@ class EhcNeedsAssessmentConfiguration {
     }
 
     @Bean
-    CaseAction correctADateOfTheAssessment(CaseDesk desk, SendRegister register, CaseMoments moments) {
+    CaseAction correctADateOfTheAssessment(
+            CaseDesk desk, SendRegister register, CaseMoments moments, CaseHandovers handovers) {
         return new CorrectADateAction(
                 EhcNeedsAssessmentProcess.KEY,
                 new CorrectADate(AssessmentDeadlines.DATES, AssessmentDeadlines.APART),
-                new PlanOfTheAssessment(new EnterThePlan(), register)::follow,
+                new PlanOfTheAssessment(new EnterThePlan(), register, handovers)::follow,
                 desk,
                 moments);
     }
@@ -94,9 +95,9 @@ class EhcNeedsAssessmentConfiguration {
 
     @Bean
     JavaDelegate enterTheNewPlanInTheRegisterDelegate(
-            SendRegister register, CaseDesk desk, CaseMoments moments, WhoIsActing who) {
+            SendRegister register, CaseDesk desk, CaseMoments moments, WhoIsActing who, CaseHandovers handovers) {
         return new EnterTheNewPlanInTheRegisterDelegate(
-                new PlanOfTheAssessment(new EnterThePlan(), register), desk, moments, who);
+                new PlanOfTheAssessment(new EnterThePlan(), register, handovers), desk, moments, who);
     }
 
     @Bean

@@ -568,16 +568,41 @@ class EhcNeedsAssessmentProcessTest {
             String consultation = openCase(reference, Handover.CONSULTATION).orElseThrow();
             scene.time.to(LocalDate.of(2026, 7, 7));
             planNames(reference, "this");
+
+            String implementation = openCase(reference, Handover.IMPLEMENTATION).orElseThrow();
+            assertThat(scene.openTasks(reference))
+                    .as("the duty to admit holds at once; the rights are explained beside it")
+                    .containsExactly(EXPLAIN_THE_PLAN);
             explainThePlan(reference, "2026-07-07");
 
             assertThat(outcome(reference)).contains("plan made");
-            String implementation = openCase(reference, Handover.IMPLEMENTATION).orElseThrow();
             assertThat(scene.file(implementation).facts().get(Handover.FINAL_PLAN_ON))
                     .contains(LocalDate.of(2026, 7, 6));
             assertThat(scene.file(implementation).facts().get(Handover.FINAL_PLAN_RECEIVED_ON))
                     .contains(LocalDate.of(2026, 7, 7));
             assertThat(record(reference)).contains("Told " + consultation + ".");
-            assertThat(ended(reference)).contains("EndEvent_FinalPlanPassedOn", "EndEvent_PlanMade");
+            assertThat(ended(reference)).contains("Task_PassOnTheFinalPlan", "EndEvent_PlanMade");
+        }
+    }
+
+    @Nested
+    class When_the_plan_was_handed_over {
+
+        @Test
+        void a_corrected_date_of_the_plan_reaches_the_register_and_the_implementation() {
+            String reference = drafted("no");
+            scene.time.to(LocalDate.of(2026, 7, 7));
+            planNames(reference, "this");
+            String implementation = openCase(reference, Handover.IMPLEMENTATION).orElseThrow();
+
+            actions.get("correct-a-date")
+                    .perform(
+                            reference, SENCO, Map.of("which", "finalPlanOn", "day", "2026-07-03", "reason", "Misread"));
+
+            assertThat(planMadeOn(reference)).isEqualTo(LocalDate.of(2026, 7, 3));
+            assertThat(scene.file(implementation).facts().get(Handover.FINAL_PLAN_ON))
+                    .contains(LocalDate.of(2026, 7, 3));
+            assertThat(record(implementation)).contains("Date of the final plan corrected in " + reference + ".");
         }
     }
 
