@@ -2,6 +2,7 @@ package org.sendcasework.ehcneedsassessment;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.sendcasework.casefile.CaseForm;
 import org.sendcasework.casefile.CaseView;
 import org.sendcasework.casefile.Change;
@@ -45,8 +46,20 @@ final class DecideWhetherToAsk implements CaseForm {
                         .map(GatherTheEvidence.COUNTS::get)
                         .orElse("not recorded")
                 + told(facts, AssessmentFields.ROUNDS) + told(facts, AssessmentFields.ROUNDS_REASON)
-                + told(facts, AssessmentFields.PROGRESS_GAP)
+                + told(facts, AssessmentFields.PROGRESS_GAP) + areas(facts)
                 + told(facts, AssessmentFields.EAL_NOTE) + told(facts, AssessmentFields.OUTSIDE_ADVICE);
+    }
+
+    private static String areas(Facts facts) {
+        return facts.get(AssessmentFields.NEEDS_SEEN)
+                .map(seen -> seen.stream()
+                        .filter(GatherTheEvidence.NEEDS::containsKey)
+                        .map(GatherTheEvidence.NEEDS::get)
+                        .sorted()
+                        .collect(Collectors.joining("; ")))
+                .filter(words -> !words.isEmpty())
+                .map(words -> "\n\n" + AssessmentFields.NEEDS_SEEN.label() + ": " + words)
+                .orElse("");
     }
 
     private static String views(Facts facts) {

@@ -52,7 +52,7 @@ final class GatherTheEvidence implements CaseForm {
                 .list(
                         "needs",
                         Stream.of("communication", "cognition", "semh", "sensory-physical")
-                                .map(key -> new Option(NEEDS.get(key), key))
+                                .map(key -> Option.ofWords(NEEDS.get(key), key))
                                 .toList())
                 .all();
     }

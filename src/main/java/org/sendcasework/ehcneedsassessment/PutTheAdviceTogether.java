@@ -34,6 +34,8 @@ final class PutTheAdviceTogether implements CaseForm {
                                 : "")
                         + changes(view))
                 .text("contributionsText", contributions(view.file().facts()))
+                .text("papersMissing", papersMissing(view) ? "yes" : "")
+                .text("adulthood", adulthood(view) ? "yes" : "")
                 .all();
     }
 
@@ -47,6 +49,10 @@ final class PutTheAdviceTogether implements CaseForm {
 
     private static boolean papersMissing(CaseView view) {
         return view.file().facts().says(AssessmentFields.FAMILY_PAPERS, CheckTheRequest.MISSING);
+    }
+
+    private static boolean adulthood(CaseView view) {
+        return view.pupil().yearGroup() >= CheckTheRequest.YEAR_OF_ADULTHOOD;
     }
 
     /** What everybody wrote, under its heading. */
@@ -67,13 +73,12 @@ final class PutTheAdviceTogether implements CaseForm {
 
     @Override
     public FormOutcome take(CaseView view, Facts submitted) {
-        boolean adulthood = view.pupil().yearGroup() >= CheckTheRequest.YEAR_OF_ADULTHOOD;
         Check check = new Check(view, submitted)
                 .given(
                         AssessmentFields.ADVICE_PUT_TOGETHER,
                         "please write the advice: the needs, the provision and the outcomes")
                 .givenIf(
-                        adulthood,
+                        adulthood(view),
                         AssessmentFields.ADULT_ADVICE,
                         "from Year 9 on the advice says what prepares for adulthood and independent living");
         if (submitted.get(AssessmentFields.PAPERS_RECEIVED_ON).isPresent()) {

@@ -36,7 +36,7 @@ final class RecordTheContributions implements CaseForm {
                 .notice(
                         view.file().people().isEmpty()
                                 ? "Nobody else contributes; choose to go on."
-                                : "In so far: " + Shown.names(view.file().with(AssessmentEvents.CONTRIBUTED)) + ".")
+                                : "Come so far: " + Shown.names(view.file().with(AssessmentEvents.CONTRIBUTED)) + ".")
                 .all();
     }
 

@@ -36,8 +36,7 @@ final class RecordTheDraftPlan implements CaseForm {
         Shown shown = Shown.in(view)
                 .notice(
                         "Section I of a draft names no setting and no type of setting (section 38(5) of the Act): it must"
-                                + " be blank. Tell the authority where it is not. Where the setting is consulted later, start a draft"
-                                + " plan consultation by hand.");
+                                + " be blank. Tell the authority where it is not.");
         deadlines.draft(view.file().facts(), view.setting()).ifPresent(watched -> shown.deadline(view, watched.duty()));
         return shown.all();
     }

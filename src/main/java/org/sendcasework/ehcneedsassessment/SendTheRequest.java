@@ -45,7 +45,7 @@ final class SendTheRequest implements CaseForm {
                 .list(
                         "evidence",
                         ORDER.stream()
-                                .map(key -> new Option(EVIDENCE.get(key), key))
+                                .map(key -> Option.ofWords(EVIDENCE.get(key), key))
                                 .toList())
                 .all();
     }

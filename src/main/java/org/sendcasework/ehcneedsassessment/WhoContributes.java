@@ -50,9 +50,18 @@ final class WhoContributes {
                 .filter(line -> !line.isEmpty())
                 .distinct()
                 // the key follows the name, so that an edited list never gives one person another's contribution
-                .map(name -> person("more-" + Integer.toHexString(name.hashCode()), "Also contributes", name))
+                .map(line -> written("more-" + Integer.toHexString(line.hashCode()), line))
                 .forEach(people::add);
         return List.copyOf(people);
+    }
+
+    /** "Jo Field, teaching assistant" says what part that person has; a name alone says nothing of it. */
+    private static Person written(String key, String line) {
+        int comma = line.indexOf(',');
+        String part = comma < 0 ? "" : line.substring(comma + 1).strip();
+        return part.isEmpty()
+                ? person(key, "", line)
+                : person(key, part(part), line.substring(0, comma).strip());
     }
 
     private static Person staff(CaseView view, Role role) {
@@ -69,7 +78,10 @@ final class WhoContributes {
     }
 
     private static String part(Contact.Kind kind) {
-        String words = kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return part(kind.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+    }
+
+    private static String part(String words) {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

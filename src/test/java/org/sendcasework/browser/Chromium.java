@@ -32,6 +32,7 @@ final class Chromium implements AutoCloseable {
                         .setArgs(List.of(
                                 "--no-sandbox",
                                 "--disable-gpu",
+                                "--lang=en-GB",
                                 "--no-first-run",
                                 "--disable-background-networking",
                                 "--disable-component-update",

@@ -3,24 +3,34 @@ package org.sendcasework.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.sendcasework.clock.LondonTime;
 
 /** The Tasklist as one person has it open: the lists on the left, the cards, and the form of the task that is open. */
 final class TasklistPage {
     private static final DateTimeFormatter AS_TYPED = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-    /** The forms take over what is typed after a third of a second; a click before that loses it. */
+    /** The lists are drawn, emptied and drawn again within this time. */
     private static final int UNTIL_TYPED = 450;
+    /** A form takes over what is typed when the field is left, and then draws what depends on it. */
+    private static final int UNTIL_TAKEN_OVER = 80;
 
     private final Page page;
     private final String address;
+    private final Map<String, String> filterIds = new HashMap<>();
 
     private TasklistPage(Page page, String address) {
         this.page = page;
@@ -105,6 +115,52 @@ final class TasklistPage {
         return this;
     }
 
+    /**
+     * That list, narrowed by the Tasklist's own search to cards with these words in this order. A list of many tasks is
+     * leafed through in pages, where a task may be missed among others that are due on the same day.
+     */
+    TasklistPage narrowed(String filter, String... words) {
+        String id = filterIds.computeIfAbsent(filter, this::idOf);
+        String name = "%" + String.join("%", words) + "%";
+        String query = "[{\"type\":\"name\",\"operator\":\"Like\",\"value\":\"" + name + "\",\"name\":\"\"}]";
+        String there = address + "/camunda/app/tasklist/default/#/?filter=" + id + "&searchQuery="
+                + URLEncoder.encode(query, StandardCharsets.UTF_8).replace("+", "%20");
+        page.navigate("about:blank");
+        try {
+            page.waitForResponse(answer -> isNarrowedList(answer, id), () -> page.navigate(there));
+        } catch (TimeoutError stuck) {
+            page.waitForResponse(answer -> isNarrowedList(answer, id), page::reload);
+        }
+        page.waitForTimeout(UNTIL_TYPED);
+        return this;
+    }
+
+    /** The list of what this person has taken on, whole, beside the task that stays open. */
+    TasklistPage besideMyTasks() {
+        page.locator("a.remove-search").first().click();
+        page.locator(".item.task-filter h4 a")
+                .filter(new Locator.FilterOptions().setHasText("My tasks"))
+                .click();
+        page.locator("li.task").first().waitFor();
+        return this;
+    }
+
+    private static boolean isNarrowedList(Response answer, String filter) {
+        return answer.url().contains("/filter/" + filter + "/list")
+                && Optional.ofNullable(answer.request().postData())
+                        .filter(asked -> asked.contains("nameLike"))
+                        .isPresent();
+    }
+
+    private String idOf(String filter) {
+        list(filter);
+        Matcher found = Pattern.compile("[?&]filter=([^&]+)").matcher(page.url());
+        if (!found.find()) {
+            throw new AssertionError("the address does not say which list is open: " + page.url());
+        }
+        return found.group(1);
+    }
+
     /** Whether the list of the role, which is read anew, holds such a task. */
     boolean sees(String task) {
         return !list("My role's tasks").card(task).isEmpty();
@@ -173,8 +229,10 @@ final class TasklistPage {
     }
 
     TasklistPage write(String label, String text) {
-        field(label).locator("input, textarea").first().fill(text);
-        page.waitForTimeout(UNTIL_TYPED);
+        Locator input = field(label).locator("input, textarea").first();
+        input.fill(text);
+        input.blur();
+        page.waitForTimeout(UNTIL_TAKEN_OVER);
         return this;
     }
 
@@ -182,7 +240,7 @@ final class TasklistPage {
         Locator input = field(label).locator("input.fjs-input");
         input.fill(day.format(AS_TYPED));
         input.press("Enter");
-        page.waitForTimeout(UNTIL_TYPED);
+        page.waitForTimeout(UNTIL_TAKEN_OVER);
         return this;
     }
 
@@ -190,13 +248,15 @@ final class TasklistPage {
         return field(label).locator("input, textarea").first().inputValue();
     }
 
-    /** One answer of several. */
+    /** One answer of several, by its first words. */
     TasklistPage choose(String label, String answer) {
+        // a pattern of the browser's, which knows no quoting
+        Pattern begins = Pattern.compile("^\\s*" + answer.replaceAll("[.*+?^${}()|\\[\\]\\\\/]", "\\\\$0"));
         field(label)
-                .locator("label", new Locator.LocatorOptions().setHasText(answer))
+                .locator("label", new Locator.LocatorOptions().setHasText(begins))
                 .first()
                 .click();
-        page.waitForTimeout(UNTIL_TYPED);
+        page.waitForTimeout(UNTIL_TAKEN_OVER);
         return this;
     }
 
@@ -207,7 +267,7 @@ final class TasklistPage {
                 .filter(new Locator.FilterOptions().setHasText(option))
                 .first()
                 .click();
-        page.waitForTimeout(UNTIL_TYPED);
+        page.waitForTimeout(UNTIL_TAKEN_OVER);
         return this;
     }
 
@@ -250,7 +310,7 @@ final class TasklistPage {
         field(label).locator("input[type=checkbox]").all().forEach(box -> {
             if (!box.isChecked()) {
                 box.check();
-                page.waitForTimeout(UNTIL_TYPED);
+                page.waitForTimeout(UNTIL_TAKEN_OVER);
             }
         });
         return this;
@@ -260,8 +320,13 @@ final class TasklistPage {
         Locator box = line.locator("input[type=checkbox]");
         if (box.isChecked() != ticked) {
             line.click();
-            page.waitForTimeout(UNTIL_TYPED);
+            page.waitForTimeout(UNTIL_TAKEN_OVER);
         }
+    }
+
+    TasklistPage fromTheTop() {
+        page.locator("h2:visible, .fjs-form h4").first().scrollIntoViewIfNeeded();
+        return this;
     }
 
     /** What the form says in its text. */

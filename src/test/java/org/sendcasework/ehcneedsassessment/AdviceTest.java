@@ -103,11 +103,14 @@ class AdviceTest {
                 "contributors",
                 "dsl",
                 "moreContributors",
-                "Jo Field\n Jo Field \n\nAda Stone");
+                "Jo Field, teaching assistant\n Jo Field, teaching assistant \n\nAda Stone");
 
         assertThat(said(checked))
                 .isEqualTo("The request for advice was checked; the family's papers: not enclosed. Beside the class"
                         + " teacher and the SENCO contributes: the DSL, Jo Field and Ada Stone.");
+        assertThat(accepted(checked).change().people().orElseThrow())
+                .extracting(Person::label)
+                .containsExactly("The DSL", "Jo Field, teaching assistant", "Ada Stone");
         assertThat(accepted(checked).answers())
                 .isEqualTo(Map.of("papersEnclosed", false, "everyoneContributed", false));
     }
@@ -269,6 +272,10 @@ class AdviceTest {
                 .isEqualTo(
                         "Class teacher: needs: Speech.\n\nSENCO: needs: Language.\n\nReports that we hold: Therapist, 2026");
         assertThat(written.notice("put-the-advice-together")).startsWith("The family's papers were not enclosed:");
+        assertThat(written.shows("put-the-advice-together", "papersMissing")).isEqualTo("yes");
+        assertThat(advising.shows("put-the-advice-together", "papersMissing"))
+                .as("papers that were there are not asked after")
+                .isEqualTo("");
         assertThat(refusals(written.hand("put-the-advice-together", "papersReceivedOn", "2026-06-16")))
                 .hasSize(2);
     }
@@ -283,6 +290,8 @@ class AdviceTest {
                         "Preparing for adulthood: from Year 9 on the advice says what prepares for adulthood and"
                                 + " independent living");
         assertThat(yearNine.notice("check-the-request")).contains("Year 9 or above");
+        assertThat(yearNine.shows("put-the-advice-together", "adulthood")).isEqualTo("yes");
+        assertThat(yearEight.shows("put-the-advice-together", "adulthood")).isEqualTo("");
         assertThat(said(yearEight.hand("put-the-advice-together", "advicePutTogether", "All.")))
                 .isEqualTo("The advice was put together.");
     }

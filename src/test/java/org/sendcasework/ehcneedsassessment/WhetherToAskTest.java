@@ -162,7 +162,7 @@ class WhetherToAskTest {
         assertThat(heard.shows("decide-whether-to-ask", "evidenceText"))
                 .asString()
                 .startsWith("Rounds of support: two or more")
-                .contains("Two years behind in reading.");
+                .contains("Two years behind in reading.", "Broad areas of need: ");
         assertThat(heard.shows("decide-whether-to-ask", "viewsText"))
                 .asString()
                 .startsWith("The family: they disagree")

@@ -115,6 +115,8 @@ public final class EhcNeedsAssessmentProcess {
             "evidenceText",
             "viewsText",
             "contributionsText",
+            "papersMissing",
+            "adulthood",
             "adviceText",
             "feedbackText");
 
