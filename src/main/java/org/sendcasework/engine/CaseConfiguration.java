@@ -3,6 +3,7 @@ package org.sendcasework.engine;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -64,8 +65,8 @@ class CaseConfiguration {
     }
 
     @Bean
-    WhoIsActing whoIsActing(IdentityService identity) {
-        return new WhoIsActing(identity);
+    WhoIsActing whoIsActing(IdentityService identity, AuthorizationService rights) {
+        return new WhoIsActing(identity, rights);
     }
 
     @Bean

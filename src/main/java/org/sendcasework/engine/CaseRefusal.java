@@ -19,6 +19,13 @@ public final class CaseRefusal extends BadUserRequestException {
         this(List.of(new Problem("", why)));
     }
 
+    /** Refuses where anything is wrong. */
+    static void of(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw new CaseRefusal(problems);
+        }
+    }
+
     /** What is wrong, one by one. */
     public List<Problem> problems() {
         return problems;

@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.sendcasework.casefile.CaseView;
 import org.sendcasework.casefile.Facts;
+import org.sendcasework.casefile.Lifetime;
 import org.sendcasework.casefile.Option;
 import org.sendcasework.register.Pupil;
 import org.sendcasework.setting.Setting;
@@ -53,7 +54,10 @@ final class CaseStartForm implements StartFormHandler {
     @Override
     public StartFormData createStartFormData(ProcessDefinitionEntity definition) {
         StartFormData form = engines.createStartFormData(definition);
-        List<Setting> own = seam.newcomers().settings(seam.who().settings());
+        // whoever may only watch cases of this kind can ask for the form too, and gets no names with it
+        List<Setting> own = seam.who().mayStart(definition.getKey())
+                ? seam.newcomers().settings(seam.who().settings())
+                : List.of();
         List<Option> pupils = own.stream()
                 .flatMap(setting -> pupilsOf(setting).stream())
                 .sorted(Comparator.comparing(Option::label))
@@ -99,6 +103,8 @@ final class CaseStartForm implements StartFormHandler {
         Optional<Pupil> described =
                 seam.newcomers().described(process, facts, seam.who().settings());
         Pupil pupil = described.orElseGet(() -> chosen(facts));
+        CaseRefusal.of(Lifetime.problems(
+                pupil, process.startFields(), facts, seam.desk().today()));
         ExecutionEntity instance = (ExecutionEntity) scope;
         if (!pupil.setting().equals(instance.getTenantId())) {
             // an administrator's start belongs to no setting unless it names one

@@ -18,6 +18,7 @@ import org.sendcasework.casefile.CaseView;
 import org.sendcasework.casefile.Facts;
 import org.sendcasework.casefile.Field;
 import org.sendcasework.casefile.FormOutcome;
+import org.sendcasework.casefile.Lifetime;
 
 /**
  * A task's form whose data live in the case file: it opens with what the case file holds and hands in to the case file;
@@ -64,8 +65,10 @@ final class CaseTaskForm implements TaskFormHandler {
     public void submitFormVariables(VariableMap submitted, VariableScope scope) {
         TaskEntity task = (TaskEntity) scope;
         Facts facts = FormValues.read(step.fields(), submitted);
+        CaseView before = caseOf(task);
+        CaseRefusal.of(Lifetime.problems(before.pupil(), step.fields(), facts, before.today()));
         FormOutcome.Accepted accepted =
-                seam.desk().take(caseOf(task).file().reference(), seam.who().now(), view -> step.take(view, facts));
+                seam.desk().take(before.file().reference(), seam.who().now(), view -> step.take(view, facts));
         for (Map.Entry<String, Boolean> answer : accepted.answers().entrySet()) {
             ProcessVariable.flag(answer.getKey()).set(task.getExecution().getProcessInstance(), answer.getValue());
         }

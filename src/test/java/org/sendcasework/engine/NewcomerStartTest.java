@@ -241,10 +241,25 @@ class NewcomerStartTest {
         assertThat(scene.register.pupilByUpn(HERE, upn)).isEmpty();
     }
 
+    @Test
+    void whoever_may_only_watch_cases_gets_no_list_of_names_with_the_form() {
+        scene.pupil(HERE, 4, LocalDate.of(2017, 5, 1), LocalDate.of(2025, 9, 1));
+
+        for (String process : List.of("annual-review", "plan-implementation")) {
+            assertThat(pupilsListed(process)).contains("Kestrel");
+            assertThat(pupilsListedFor("teacher", process)).isEqualTo("[]");
+            assertThat(pupilsListedFor("trust-leader", process)).isEqualTo("[]");
+        }
+    }
+
     private String pupilsListed(String process) {
+        return pupilsListedFor("senco", process);
+    }
+
+    private String pupilsListedFor(String role, String process) {
         return scene.as(
-                "senco@" + HERE,
-                "senco",
+                role + "@" + HERE,
+                role,
                 HERE,
                 () -> scene.forms.getStartFormData(scene.definition(process)).getFormFields().stream()
                         .filter(field -> field.getId().equals(CaseStartForm.PUPILS))
