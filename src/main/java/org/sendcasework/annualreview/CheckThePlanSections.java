@@ -31,18 +31,14 @@ final class CheckThePlanSections implements CaseForm {
 
     @Override
     public FormOutcome take(CaseView view, Facts submitted) {
-        List<String> missing =
-                PlanSections.missing(submitted.get(ReviewFields.SECTIONS_FOUND).orElse(Set.of()));
+        List<String> missing = PlanSections.missing(
+                submitted.get(ReviewFields.SECTIONS_FOUND).orElse(Set.of()), view.pupil(), view.today());
         return new Check(view, submitted)
                 .givenIf(
                         !missing.isEmpty(),
                         ReviewFields.SECTIONS_NOTE,
                         "not ticked: " + String.join(", ", missing) + "; write down what the authority must put right")
-                .orElse(() -> new FormOutcome.Accepted(Change.said(
-                                missing.isEmpty()
-                                        ? "The plan has its twelve sections, separately labelled."
-                                        : "The plan lacks, or does not label, section " + String.join(", ", missing)
-                                                + ".")
+                .orElse(() -> new FormOutcome.Accepted(Change.said(PlanSections.said(missing))
                         .with(submitted.inPlaceOf(view.file().facts(), fields()))));
     }
 }

@@ -56,7 +56,7 @@ final class CheckThePlanSections implements CaseForm {
     @Override
     public FormOutcome take(CaseView view, Facts submitted) {
         List<String> missing = PlanSections.missing(
-                submitted.get(ImplementationFields.SECTIONS_FOUND).orElse(Set.of()));
+                submitted.get(ImplementationFields.SECTIONS_FOUND).orElse(Set.of()), view.pupil(), view.today());
         boolean amended = submitted.says(ImplementationFields.PLAN_KIND, AMENDED);
         Check check = new Check(view, submitted)
                 .givenIf(
@@ -73,7 +73,8 @@ final class CheckThePlanSections implements CaseForm {
         boolean concerns =
                 view.file().facts().get(ImplementationFields.CONCERNS).isPresent();
         return check.orElse(() -> new FormOutcome.Accepted(
-                Change.said(said(missing)).with(kept.inPlaceOf(view.file().facts(), fields())),
+                Change.said(PlanSections.said(missing))
+                        .with(kept.inPlaceOf(view.file().facts(), fields())),
                 Map.of(ImplementationAnswers.AUTHORITY_TO_BE_TOLD, !missing.isEmpty() || concerns)));
     }
 
@@ -102,11 +103,5 @@ final class CheckThePlanSections implements CaseForm {
 
     private static LocalDate planOn(CaseView view) {
         return view.file().facts().require(ImplementationFields.FINAL_PLAN_ON);
-    }
-
-    private static String said(List<String> missing) {
-        return missing.isEmpty()
-                ? "The plan has its twelve sections, separately labelled."
-                : "The plan lacks, or does not label, section " + String.join(", ", missing) + ".";
     }
 }

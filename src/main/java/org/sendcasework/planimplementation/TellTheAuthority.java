@@ -48,15 +48,22 @@ final class TellTheAuthority implements CaseForm {
                         .with(submitted)));
     }
 
+    private static String sentence(String words) {
+        String stripped = words.strip();
+        return stripped.endsWith(".") || stripped.endsWith("?") || stripped.endsWith("!") ? stripped : stripped + ".";
+    }
+
     private static String letter(CaseView view) {
         Facts facts = view.file().facts();
         List<String> missing = PlanSections.missing(
-                facts.get(ImplementationFields.SECTIONS_FOUND).orElse(Set.of()));
+                facts.get(ImplementationFields.SECTIONS_FOUND).orElse(Set.of()), view.pupil(), view.today());
         String lacking = missing.isEmpty()
                 ? ""
                 : " Regulation 12(1) and (4) of the SEND Regulations 2014 asks for separately labelled sections. We do not"
                         + " find section " + String.join(", ", missing) + " under its own label. "
-                        + facts.get(ImplementationFields.SECTIONS_NOTE).orElse("")
+                        + facts.get(ImplementationFields.SECTIONS_NOTE)
+                                .map(TellTheAuthority::sentence)
+                                .orElse("")
                         + " Please send us and the family the plan put right.";
         String worries = facts.get(ImplementationFields.CONCERNS)
                 .map(words -> "\n\nWe ask you to help us with the following. " + words)

@@ -27,7 +27,7 @@ class ReportTest {
                         Set.of("A", "B", "C", "D", "E", "F", "G", "H1", "H2", "I", "J", "K"));
 
         assertThat(Reviews.held().accepted(SECTIONS, all).said())
-                .isEqualTo("The plan has its twelve sections, separately labelled.");
+                .isEqualTo("The plan has the sections it needs, separately labelled.");
     }
 
     @Test

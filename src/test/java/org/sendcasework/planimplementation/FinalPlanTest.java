@@ -6,15 +6,18 @@ import static org.sendcasework.planimplementation.Implementations.OPENED;
 import static org.sendcasework.planimplementation.Implementations.PLAN;
 import static org.sendcasework.planimplementation.Implementations.accepted;
 import static org.sendcasework.planimplementation.Implementations.opened;
+import static org.sendcasework.planimplementation.Implementations.robin;
 
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.sendcasework.casefile.Facts;
 import org.sendcasework.register.EhcPlan;
 import org.sendcasework.steps.EnterThePlan;
+import org.sendcasework.steps.PlanSections;
 import org.sendcasework.steps.ResponsibleAuthority;
 
 class FinalPlanTest {
@@ -44,10 +47,38 @@ class FinalPlanTest {
         Facts lacking = COMPLETE.with(ImplementationFields.SECTIONS_FOUND, Set.of("A", "B"));
 
         assertThat(opened().refused(CHECK, lacking))
-                .containsExactly("What the authority must put right: not ticked: C, D, E, F, G, H1, H2, I, J, K; write"
+                .containsExactly("What the authority must put right: not ticked: C, D, E, F, G, H1, H2, I, K; write"
                         + " down what the authority must put right");
         assertThat(opened().answers(CHECK, lacking.with(ImplementationFields.SECTIONS_NOTE, "Label the other ten.")))
                 .isEqualTo(Map.of(ImplementationAnswers.AUTHORITY_TO_BE_TOLD, true));
+    }
+
+    @Test
+    void a_plan_without_direct_payments_needs_no_section_j() {
+        assertThat(opened().answers(
+                                CHECK, COMPLETE.with(ImplementationFields.SECTIONS_FOUND, without(ALL_SECTIONS, "J"))))
+                .isEqualTo(Map.of(ImplementationAnswers.AUTHORITY_TO_BE_TOLD, false));
+    }
+
+    @Test
+    void section_h1_is_for_those_under_18() {
+        Set<String> found = without(ALL_SECTIONS, "H1");
+        LocalDate birthday = robin(false).dateOfBirth().plusYears(18);
+
+        assertThat(PlanSections.missing(found, robin(false), birthday.minusDays(1)))
+                .containsExactly("H1");
+        assertThat(PlanSections.missing(found, robin(false), birthday)).isEmpty();
+    }
+
+    private static Set<String> without(Set<String> sections, String one) {
+        return sections.stream().filter(section -> !section.equals(one)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Test
+    void what_must_be_put_right_ends_as_a_sentence_in_the_letter() {
+        assertThat(letter(opened().fact(ImplementationFields.SECTIONS_FOUND, without(ALL_SECTIONS, "K"))
+                        .fact(ImplementationFields.SECTIONS_NOTE, "The advice is not attached")))
+                .contains("The advice is not attached. Please send us");
     }
 
     @Test
