@@ -1,5 +1,6 @@
 package org.sendcasework.ehcneedsassessment;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -17,6 +18,7 @@ import org.sendcasework.steps.Shown;
 /** Something is awaited for which the law gives the authority no number of days: a letter that asks, and what came of it. */
 final class AskWithoutBlame implements CaseForm {
     private final String due;
+    private final Field<LocalDate> came;
     private final String notice;
     private final Function<CaseView, String> letter;
 
@@ -24,10 +26,12 @@ final class AskWithoutBlame implements CaseForm {
      * One such letter.
      *
      * @param due what is awaited, to end a sentence with: "its feedback"
+     * @param came recorded once it has come
      * @param letter what the letter says, below its head
      */
-    AskWithoutBlame(String due, String notice, Function<CaseView, String> letter) {
+    AskWithoutBlame(String due, Field<LocalDate> came, String notice, Function<CaseView, String> letter) {
         this.due = due;
+        this.came = came;
         this.notice = notice;
         this.letter = letter;
     }
@@ -35,6 +39,7 @@ final class AskWithoutBlame implements CaseForm {
     static AskWithoutBlame forTheFeedback() {
         return new AskWithoutBlame(
                 "its feedback",
+                AssessmentFields.FEEDBACK_RECEIVED_ON,
                 "No law and no guidance gives a number of days for the feedback; do not tell the authority that it has"
                         + " broken a limit.",
                 view -> feedback(view.file().facts()));
@@ -43,6 +48,7 @@ final class AskWithoutBlame implements CaseForm {
     static AskWithoutBlame forThePlanDecision() {
         return new AskWithoutBlame(
                 "its decision about a plan",
+                AssessmentFields.PLAN_DECISION_ON,
                 "The limit binds a decision not to make a plan; where a plan is to be made, no law gives this day. Ask where"
                         + " it stands; do not tell the authority that it is late.",
                 view ->
@@ -53,6 +59,7 @@ final class AskWithoutBlame implements CaseForm {
     static AskWithoutBlame forTheDraft() {
         return new AskWithoutBlame(
                 "the draft plan",
+                AssessmentFields.DRAFT_SERVED_ON,
                 "No law gives a day for the draft; it is what is left of the time for the final plan. Ask when it will come.",
                 view ->
                         "We have not seen the draft plan. Please tell us and the family when it will come, so that the family"
@@ -76,6 +83,11 @@ final class AskWithoutBlame implements CaseForm {
 
     @Override
     public Map<String, Object> shown(CaseView view) {
+        if (came(view)) {
+            return Shown.in(view)
+                    .text(ChaseTheLocalAuthority.LETTER, ChaseTheLocalAuthority.NOTHING_TO_SEND)
+                    .all();
+        }
         return Shown.in(view)
                 .notice(notice)
                 .text(
@@ -88,7 +100,9 @@ final class AskWithoutBlame implements CaseForm {
 
     @Override
     public Facts suggested(CaseView view) {
-        return Facts.none().with(AssessmentFields.CHASED_ON, view.today()).with(AssessmentFields.CHASE_NOTE, "");
+        return Facts.none()
+                .with(AssessmentFields.CHASED_ON, view.today())
+                .with(AssessmentFields.CHASE_NOTE, came(view) ? ChaseTheLocalAuthority.NOT_SENT : "");
     }
 
     @Override
@@ -96,9 +110,16 @@ final class AskWithoutBlame implements CaseForm {
         return new Check(view, submitted)
                 .happened(AssessmentFields.CHASED_ON)
                 .given(AssessmentFields.CHASE_NOTE, "please say how it was sent and what was answered, if anything")
-                .orElse(() -> new FormOutcome.Accepted(Change.said("The local authority was asked again for " + due
-                                + " on " + Shown.day(submitted.require(AssessmentFields.CHASED_ON)) + ": "
-                                + submitted.require(AssessmentFields.CHASE_NOTE))
-                        .with(submitted)));
+                .orElse(() -> new FormOutcome.Accepted(
+                        ChaseTheLocalAuthority.notSent(submitted)
+                                ? Change.said("The local authority was not asked again for " + due + ": it had come.")
+                                : Change.said("The local authority was asked again for " + due + " on "
+                                                + Shown.day(submitted.require(AssessmentFields.CHASED_ON)) + ": "
+                                                + submitted.require(AssessmentFields.CHASE_NOTE))
+                                        .with(submitted)));
+    }
+
+    private boolean came(CaseView view) {
+        return view.file().facts().get(came).isPresent();
     }
 }

@@ -17,7 +17,7 @@ import org.sendcasework.steps.Withdraw;
 /** The facts that a needs assessment records, in the order in which they come up. */
 public final class AssessmentFields {
     public static final Field<String> PUPIL = text("pupilId", "Pupil");
-    public static final Field<String> CAME_BY = text("cameBy", "Who asks");
+    public static final Field<String> CAME_BY = text("cameBy", "What has happened");
     public static final Field<LocalDate> FAMILY_TOLD_ON = day("familyToldOn", "The family told us on");
     /** The day from which the authority's weeks run. */
     public static final Field<LocalDate> REQUEST_RECEIVED_ON =

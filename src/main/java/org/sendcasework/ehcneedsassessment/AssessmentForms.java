@@ -34,7 +34,7 @@ public final class AssessmentForms {
                         AssessmentFields.DECISION_TO_ASSESS_ON,
                         AssessmentFields.EXPLAINED_ON,
                         AssessmentFields.EXPLAINED_HOW,
-                        rights,
+                        rights::wordsOfARefusal,
                         REFUSAL));
         steps.put("decide-how-to-support", new DecideHowToSupport());
         steps.put("record-the-plan-decision", new RecordThePlanDecision(deadlines, readings));
@@ -51,7 +51,7 @@ public final class AssessmentForms {
                         AssessmentFields.FINAL_PLAN_SENT_ON,
                         AssessmentFields.EXPLAINED_PLAN_ON,
                         AssessmentFields.EXPLAINED_PLAN_HOW,
-                        rights,
+                        rights::words,
                         PLAN));
         withoutAPlan(rights);
     }
@@ -94,7 +94,7 @@ public final class AssessmentForms {
                         AssessmentFields.PLAN_DECISION_ON,
                         AssessmentFields.EXPLAINED_NO_PLAN_ON,
                         AssessmentFields.EXPLAINED_NO_PLAN_HOW,
-                        rights,
+                        rights::wordsOfARefusal,
                         REFUSAL));
         steps.put(
                 "ask-for-the-feedback",

@@ -40,7 +40,8 @@ final class DecideWhetherToAsk implements CaseForm {
                         : "";
     }
 
-    private static String evidence(Facts facts) {
+    /** What was gathered, under its headings. */
+    static String evidence(Facts facts) {
         return "Rounds of support: "
                 + facts.get(AssessmentFields.ROUNDS_COUNT)
                         .map(GatherTheEvidence.COUNTS::get)
@@ -62,7 +63,8 @@ final class DecideWhetherToAsk implements CaseForm {
                 .orElse("");
     }
 
-    private static String views(Facts facts) {
+    /** What the family and the pupil say. */
+    static String views(Facts facts) {
         return "The family: "
                 + facts.get(AssessmentFields.PARENTS_ANSWER)
                         .map(ConsultTheParents.ANSWERS::get)

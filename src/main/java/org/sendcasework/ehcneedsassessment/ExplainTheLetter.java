@@ -3,6 +3,7 @@ package org.sendcasework.ehcneedsassessment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.sendcasework.casefile.CaseForm;
 import org.sendcasework.casefile.CaseView;
 import org.sendcasework.casefile.Change;
@@ -10,7 +11,7 @@ import org.sendcasework.casefile.Check;
 import org.sendcasework.casefile.Facts;
 import org.sendcasework.casefile.Field;
 import org.sendcasework.casefile.FormOutcome;
-import org.sendcasework.steps.RightsOfAppeal;
+import org.sendcasework.setting.Setting;
 import org.sendcasework.steps.Shown;
 
 /** A letter of the authority and the right of appeal against it, made clear to the family and the pupil. */
@@ -19,7 +20,7 @@ final class ExplainTheLetter implements CaseForm {
     private final Field<LocalDate> letter;
     private final Field<LocalDate> on;
     private final Field<String> how;
-    private final RightsOfAppeal rights;
+    private final BiFunction<LocalDate, Setting, String> rights;
     private final String check;
 
     /**
@@ -27,6 +28,7 @@ final class ExplainTheLetter implements CaseForm {
      *
      * @param what what was explained, to begin a sentence with: "The refusal to assess"
      * @param letter the day from which the family's time to appeal runs
+     * @param rights mediation and appeal in words, for a letter of that day
      * @param check what the authority must have sent with it
      */
     ExplainTheLetter(
@@ -34,7 +36,7 @@ final class ExplainTheLetter implements CaseForm {
             Field<LocalDate> letter,
             Field<LocalDate> on,
             Field<String> how,
-            RightsOfAppeal rights,
+            BiFunction<LocalDate, Setting, String> rights,
             String check) {
         this.what = what;
         this.letter = letter;
@@ -53,7 +55,7 @@ final class ExplainTheLetter implements CaseForm {
     public Map<String, Object> shown(CaseView view) {
         return Shown.in(view)
                 .notice(WhoDecides.words(view) + " " + check)
-                .text("appealWords", rights.words(view.file().facts().require(letter), view.setting()))
+                .text("appealWords", rights.apply(view.file().facts().require(letter), view.setting()))
                 .all();
     }
 

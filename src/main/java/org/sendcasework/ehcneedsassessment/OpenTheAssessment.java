@@ -21,9 +21,9 @@ public final class OpenTheAssessment {
     static final String AUTHORITY = "authority";
     static final String FAMILY = "family";
     static final Map<String, String> CAME_BY = Map.of(
-            SETTING, "the setting considers asking the authority",
-            AUTHORITY, "the authority wrote to the setting",
-            FAMILY, "the family asked the authority");
+            SETTING, "the setting thinks of asking the authority",
+            AUTHORITY, "the authority asked the setting for advice",
+            FAMILY, "the family, or somebody else, asked the authority");
     static final Map<String, String> REQUESTED_BY = Map.of(
             "parent", "a parent",
             "young-person", "the young person",
@@ -201,7 +201,7 @@ public final class OpenTheAssessment {
     }
 
     private static String said(Facts facts) {
-        String opened = "Assessment considered because " + CAME_BY.get(facts.require(AssessmentFields.CAME_BY)) + ".";
+        String opened = "Opened because " + CAME_BY.get(facts.require(AssessmentFields.CAME_BY)) + ".";
         String received = facts.get(AssessmentFields.REQUEST_RECEIVED_ON)
                 .map(day -> " The authority received the request on " + Shown.day(day) + "."
                         + (facts.yes(AssessmentFields.REQUEST_RECEIVED_ON_ASSUMED)

@@ -3,6 +3,7 @@ package org.sendcasework.ehcneedsassessment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sendcasework.casefile.CaseForm;
 import org.sendcasework.casefile.CaseView;
 import org.sendcasework.casefile.Change;
@@ -31,10 +32,12 @@ final class RecordTheRequestForAdvice implements CaseForm {
 
     @Override
     public Map<String, Object> shown(CaseView view) {
-        Shown shown = Shown.in(view);
-        Reversal.of(view.file().facts())
-                .filter(Reversal::countsAnew)
-                .ifPresent(reversal -> shown.deadline(view, reversal.willAssess()));
+        Optional<Reversal> reversal = reversed(view);
+        Shown shown = Shown.in(view)
+                .text(
+                        "reversalWords",
+                        reversal.map(since -> Shown.day(since.on())).orElse(""));
+        reversal.ifPresent(since -> shown.deadline(view, since.willAssess()));
         return shown.notice(
                         "The six weeks for the advice run from the date on the request, not from the day it arrived.")
                 .all();
@@ -49,10 +52,11 @@ final class RecordTheRequestForAdvice implements CaseForm {
     public FormOutcome take(CaseView view, Facts submitted) {
         boolean wanted = submitted.says(AssessmentFields.ADVICE_WANTED, WANTED);
         boolean enough = submitted.says(AssessmentFields.ADVICE_WANTED, ENOUGH);
+        // asked only where a refusal was reversed
+        Facts asked = reversed(view).isPresent() ? submitted : submitted.without(AssessmentFields.WILL_ASSESS_ON);
         Facts kept = wanted
-                ? submitted.without(AssessmentFields.ENOUGH_AGREED_BY)
-                : submitted
-                        .without(AssessmentFields.ADVICE_REQUESTED_ON)
+                ? asked.without(AssessmentFields.ENOUGH_AGREED_BY)
+                : asked.without(AssessmentFields.ADVICE_REQUESTED_ON)
                         .without(AssessmentFields.ADVICE_REQUEST_RECEIVED_ON);
         Check check = new Check(view, kept)
                 .oneOf(AssessmentFields.ADVICE_WANTED, ANSWERS.keySet())
@@ -66,7 +70,7 @@ final class RecordTheRequestForAdvice implements CaseForm {
         }
         if (kept.get(AssessmentFields.WILL_ASSESS_ON).isPresent()) {
             check.happened(AssessmentFields.WILL_ASSESS_ON);
-            Reversal.of(view.file().facts())
+            reversed(view)
                     .ifPresent(reversal -> check.notBefore(
                             AssessmentFields.WILL_ASSESS_ON,
                             reversal.on(),
@@ -80,6 +84,10 @@ final class RecordTheRequestForAdvice implements CaseForm {
                                 .forgetting(List.of(AssessmentEvents.CONTRIBUTED))
                         : Change.said(said(kept, false)).with(kept),
                 Map.of(AssessmentAnswers.ADVICE_WANTED, wanted, AssessmentAnswers.ADVICE_ASKED, wanted)));
+    }
+
+    private static Optional<Reversal> reversed(CaseView view) {
+        return Reversal.of(view.file().facts()).filter(Reversal::countsAnew);
     }
 
     /** What holds of the two dates of every request for advice. */

@@ -32,6 +32,7 @@ final class SendTheAdvice implements CaseForm {
                                 + String.join(
                                         "; ", reports.lines().map(String::strip).toList()))
                         .orElse(""))
+                .text("adviceText", SignOffTheAdvice.advice(view.file().facts()))
                 .all();
     }
 

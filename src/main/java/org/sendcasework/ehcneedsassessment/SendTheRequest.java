@@ -42,6 +42,14 @@ final class SendTheRequest implements CaseForm {
         return Shown.in(view)
                 .notice("To " + ResponsibleAuthority.of(view).address()
                         + ". Its six weeks to decide run from the day on which it receives the request.")
+                .text(
+                        "reasonsText",
+                        view.file()
+                                .facts()
+                                .get(AssessmentFields.ASK_DECISION_REASON)
+                                .orElse(""))
+                .text("evidenceText", DecideWhetherToAsk.evidence(view.file().facts()))
+                .text("viewsText", DecideWhetherToAsk.views(view.file().facts()))
                 .list(
                         "evidence",
                         ORDER.stream()

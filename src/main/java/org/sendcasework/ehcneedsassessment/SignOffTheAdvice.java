@@ -22,16 +22,18 @@ final class SignOffTheAdvice implements CaseForm {
 
     @Override
     public Map<String, Object> shown(CaseView view) {
-        Facts facts = view.file().facts();
         return Shown.in(view)
                 .deadline(view, AssessmentDuties.ADVICE)
-                .text(
-                        "adviceText",
-                        facts.get(AssessmentFields.ADVICE_PUT_TOGETHER).orElse("")
-                                + facts.get(AssessmentFields.ADULT_ADVICE)
-                                        .map(words -> "\n\n" + AssessmentFields.ADULT_ADVICE.label() + ": " + words)
-                                        .orElse(""))
+                .text("adviceText", advice(view.file().facts()))
                 .all();
+    }
+
+    /** The advice as it is signed and sent. */
+    static String advice(Facts facts) {
+        return facts.get(AssessmentFields.ADVICE_PUT_TOGETHER).orElse("")
+                + facts.get(AssessmentFields.ADULT_ADVICE)
+                        .map(words -> "\n\n" + AssessmentFields.ADULT_ADVICE.label() + ": " + words)
+                        .orElse("");
     }
 
     @Override

@@ -19,6 +19,11 @@ public final class ChaseTheLocalAuthority implements CaseForm {
     public static final Field<String> CHASE_NOTE = Field.text("chaseNote", "Answer");
     /** What the form shows: the letter. */
     public static final String LETTER = "letter";
+    /** The answer suggested where what was awaited has come before the letter was written. */
+    public static final String NOT_SENT = "Not sent: it had come.";
+    /** What such a form says in place of the letter. */
+    public static final String NOTHING_TO_SEND =
+            "It has come meanwhile: there is nothing to send. Complete the form as it is; if you had written before, say so.";
 
     private final String duty;
     private final String due;
@@ -51,6 +56,12 @@ public final class ChaseTheLocalAuthority implements CaseForm {
 
     @Override
     public Map<String, Object> shown(CaseView view) {
+        if (came(view)) {
+            return Shown.in(view)
+                    .deadline(view, duty)
+                    .text(LETTER, NOTHING_TO_SEND)
+                    .all();
+        }
         Shown shown = Shown.in(view).text(LETTER, letter(view));
         return late(view)
                 ? shown.deadline(view, duty).all()
@@ -66,7 +77,7 @@ public final class ChaseTheLocalAuthority implements CaseForm {
 
     @Override
     public Facts suggested(CaseView view) {
-        return Facts.none().with(CHASED_ON, view.today()).with(CHASE_NOTE, "");
+        return Facts.none().with(CHASED_ON, view.today()).with(CHASE_NOTE, came(view) ? NOT_SENT : "");
     }
 
     @Override
@@ -74,9 +85,22 @@ public final class ChaseTheLocalAuthority implements CaseForm {
         return new Check(view, submitted)
                 .happened(CHASED_ON)
                 .given(CHASE_NOTE, "please say how it was sent and what was answered, if anything")
-                .orElse(() -> new FormOutcome.Accepted(Change.said("The local authority was chased for " + due + " on "
-                                + Shown.day(submitted.require(CHASED_ON)) + ": " + submitted.require(CHASE_NOTE))
-                        .with(submitted)));
+                .orElse(() -> new FormOutcome.Accepted(
+                        notSent(submitted)
+                                ? Change.said("The local authority was not chased for " + due + ": it had come.")
+                                : Change.said("The local authority was chased for " + due + " on "
+                                                + Shown.day(submitted.require(CHASED_ON)) + ": "
+                                                + submitted.require(CHASE_NOTE))
+                                        .with(submitted)));
+    }
+
+    /** Whether the person says that no letter was needed any more. */
+    public static boolean notSent(Facts submitted) {
+        return submitted.says(CHASE_NOTE, NOT_SENT);
+    }
+
+    private boolean came(CaseView view) {
+        return view.file().deadline(duty).flatMap(CaseDeadline::metOn).isPresent();
     }
 
     private boolean late(CaseView view) {

@@ -14,12 +14,24 @@ public final class RightsOfAppeal {
         this.clock = clock;
     }
 
-    /** Mediation and appeal in a few sentences, for a letter that bears that date. */
+    /** Mediation and appeal in a few sentences, for a letter that bears that date and comes with a plan, or about one. */
     public String words(LocalDate letter, Setting setting) {
+        return words(
+                letter,
+                setting,
+                " (not needed where the appeal is only about the school or type of school named, or that none is named)");
+    }
+
+    /** The same for a letter that refuses an assessment or a plan: no appeal against it goes without mediation advice. */
+    public String wordsOfARefusal(LocalDate letter, Setting setting) {
+        return words(letter, setting, "");
+    }
+
+    private String words(LocalDate letter, Setting setting, String exception) {
         return "To appeal, contact a mediation adviser by "
                 + mediationBy(letter, setting)
-                + " (not needed where the appeal is only about the school or type of school named, or that"
-                + " none is named); the Tribunal must have the appeal by "
+                + exception
+                + "; the Tribunal must have the appeal by "
                 + appealBy(letter, setting)
                 + ", or one month from the mediation certificate, whichever is later. An appeal due in"
                 + " August is in time on the first working day of September, and one due from 25 December to"

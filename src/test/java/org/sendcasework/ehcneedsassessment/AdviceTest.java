@@ -88,6 +88,33 @@ class AdviceTest {
     }
 
     @Test
+    void nothing_is_announced_after_all_where_no_refusal_was_reversed() {
+        assertThat(assessing.shows("record-the-request-for-advice", "reversalWords"))
+                .isEqualTo("");
+        FormOutcome asked = assessing.hand(
+                "record-the-request-for-advice",
+                "adviceWanted",
+                "enough",
+                "enoughAgreedBy",
+                "All three.",
+                "willAssessOn",
+                "2026-04-17");
+        assertThat(accepted(asked).change().facts().get(AssessmentFields.WILL_ASSESS_ON))
+                .isEmpty();
+        assertThat(Assessments.refused()
+                        .reversed("order", "2026-06-01")
+                        .shows("record-the-request-for-advice", "reversalWords"))
+                .isEqualTo("Monday 1 June 2026");
+    }
+
+    @Test
+    void the_office_sees_the_advice_that_it_sends() {
+        assertThat(advising.fact(AssessmentFields.ADVICE_PUT_TOGETHER, "Small steps help.")
+                        .shows("send-the-advice", "adviceText"))
+                .isEqualTo("Small steps help.");
+    }
+
+    @Test
     void the_check_offers_whom_the_setting_and_the_register_know() {
         assertThat(advising.offers("check-the-request", "others")).containsExactly("dsl", "c-ida");
         assertThat(advising.pupil("2017-05-01", 4, NeedType.SLCN, true, false).offers("check-the-request", "others"))

@@ -35,7 +35,7 @@ class AssessmentWordsTest {
         assertThat(WORDS.told(told.file()))
                 .extracting(CaseWords.Told::words)
                 .containsExactly(
-                        "the setting considers asking the authority",
+                        "the setting thinks of asking the authority",
                         "Monday 9 March 2026",
                         "social, emotional and mental health; cognition and learning",
                         "not to assess",

@@ -309,6 +309,11 @@ record Assessments(
         return FORMS.get(form).shown(view()).get(key);
     }
 
+    /** What the field opens with. */
+    String suggested(String form, Field<?> field) {
+        return FORMS.get(form).suggested(view()).stored().getOrDefault(field.name(), "");
+    }
+
     String notice(String form) {
         return (String) shows(form, Shown.NOTICE);
     }

@@ -6,6 +6,7 @@ import static org.sendcasework.ehcneedsassessment.Assessments.refusals;
 import static org.sendcasework.ehcneedsassessment.Assessments.said;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sendcasework.casefile.FormOutcome;
@@ -59,6 +60,38 @@ class DecisionsOfTheAuthorityTest {
                         .hand("chase-the-decision-to-assess", "chasedOn", "2026-04-21", "chaseNote", "By e-mail.")))
                 .isEqualTo("The local authority was chased for its decision whether to assess on Tuesday 21 April 2026:"
                         + " By e-mail.");
+    }
+
+    @Test
+    void what_has_come_while_the_chaser_was_open_needs_no_letter() {
+        Assessments came = Assessments.assessing()
+                .fact(AssessmentFields.PLAN_DECISION, "plan")
+                .fact(AssessmentFields.PLAN_DECISION_ON, "2026-06-30")
+                .fact(AssessmentFields.DRAFT_SERVED_ON, "2026-07-01")
+                .on("2026-07-02");
+
+        for (String form : List.of("chase-the-decision-to-assess", "chase-the-plan-decision", "chase-the-draft-plan")) {
+            assertThat(came.shows(form, ChaseTheLocalAuthority.LETTER))
+                    .asString()
+                    .startsWith("It has come meanwhile: there is nothing to send.");
+            FormOutcome asItIs = came.hand(
+                    form, "chasedOn", "2026-07-02", "chaseNote", came.suggested(form, AssessmentFields.CHASE_NOTE));
+            assertThat(said(asItIs)).startsWith("The local authority was not").endsWith(": it had come.");
+            assertThat(accepted(asItIs).change().facts().stored()).isEmpty();
+        }
+        assertThat(said(came.hand("chase-the-draft-plan", "chasedOn", "2026-06-30", "chaseNote", "By e-mail.")))
+                .isEqualTo(
+                        "The local authority was asked again for the draft plan on Tuesday 30 June 2026: By e-mail.");
+    }
+
+    @Test
+    void only_the_appeal_against_a_plan_can_go_without_mediation() {
+        assertThat(Assessments.refused().shows("explain-the-refusal", "appealWords"))
+                .asString()
+                .doesNotContain("school named");
+        assertThat(Assessments.withoutAPlan().shows("explain-the-decision-not-to-make-a-plan", "appealWords"))
+                .asString()
+                .doesNotContain("school named");
     }
 
     @Test

@@ -24,8 +24,7 @@ class OpenTheAssessmentTest {
     void the_setting_considers_asking_and_needs_no_dates() {
         FormOutcome.Accepted opened = accepted(open("cameBy", "setting", "openingNote", "A talk with the family."));
 
-        assertThat(opened.change().said())
-                .isEqualTo("Assessment considered because the setting considers asking the authority.");
+        assertThat(opened.change().said()).isEqualTo("Opened because the setting thinks of asking the authority.");
         assertThat(atStart(opened)).isEqualTo(way("settingAsks", false, false));
         assertThat(opened.change().facts().get(AssessmentFields.OPENING_NOTE)).contains("A talk with the family.");
     }
@@ -44,8 +43,9 @@ class OpenTheAssessmentTest {
                 accepted(open("cameBy", "family", "familyToldOn", "2026-03-11", "requestReceivedOn", "2026-03-09"));
 
         assertThat(opened.change().said())
-                .isEqualTo("Assessment considered because the family asked the authority. The authority received the"
-                        + " request on Monday 9 March 2026.");
+                .isEqualTo(
+                        "Opened because the family, or somebody else, asked the authority. The authority received the"
+                                + " request on Monday 9 March 2026.");
         assertThat(atStart(opened)).isEqualTo(way("familyAsks", false, false));
     }
 
@@ -143,9 +143,9 @@ class OpenTheAssessmentTest {
 
     @Test
     void who_asks_must_be_chosen() {
-        assertThat(refusals(open())).containsExactly("Who asks: please choose one of the answers");
+        assertThat(refusals(open())).containsExactly("What has happened: please choose one of the answers");
         assertThat(refusals(open("cameBy", "a neighbour")))
-                .containsExactly("Who asks: please choose one of the answers");
+                .containsExactly("What has happened: please choose one of the answers");
     }
 
     @Test

@@ -163,6 +163,10 @@ class WhetherToAskTest {
                 .asString()
                 .startsWith("Rounds of support: two or more")
                 .contains("Two years behind in reading.", "Broad areas of need: ");
+        assertThat(heard.shows("send-the-request", "evidenceText"))
+                .isEqualTo(heard.shows("decide-whether-to-ask", "evidenceText"));
+        assertThat(heard.shows("send-the-request", "viewsText"))
+                .isEqualTo(heard.shows("decide-whether-to-ask", "viewsText"));
         assertThat(heard.shows("decide-whether-to-ask", "viewsText"))
                 .asString()
                 .startsWith("The family: they disagree")

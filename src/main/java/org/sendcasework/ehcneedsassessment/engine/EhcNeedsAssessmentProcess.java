@@ -113,6 +113,8 @@ public final class EhcNeedsAssessmentProcess {
             "letter",
             "appealWords",
             "evidenceText",
+            "reasonsText",
+            "reversalWords",
             "viewsText",
             "contributionsText",
             "papersMissing",
