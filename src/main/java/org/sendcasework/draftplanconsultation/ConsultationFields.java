@@ -17,6 +17,7 @@ import org.sendcasework.steps.Withdraw;
 /** The facts that a consultation on a draft plan records, in the order in which they come up. */
 public final class ConsultationFields {
     public static final Field<String> PUPIL = text("pupilId", "Pupil");
+    public static final Field<Boolean> CHILD_IS_NEW = NewcomerForm.IS_NEW;
     public static final Field<String> CHILD_SETTING = NewcomerForm.SETTING;
     public static final Field<String> CHILD_GIVEN_NAME = NewcomerForm.GIVEN_NAME;
     public static final Field<String> CHILD_FAMILY_NAME = NewcomerForm.FAMILY_NAME;

@@ -129,6 +129,11 @@ final class CaseStartForm implements StartFormHandler {
                 .flatMap(seam.desk()::pupil)
                 .filter(found -> seam.who().settings().contains(found.setting()))
                 .filter(found -> !found.prospective() || process.listsProspective() && found.awaited())
-                .orElseThrow(() -> new CaseRefusal("Pupil: please choose a pupil of your own setting from the list"));
+                .orElseThrow(() -> new CaseRefusal("Pupil: please choose a pupil of your own setting from the list"
+                        + (describesAChild() ? ", or describe a child who is not on it" : "")));
+    }
+
+    private boolean describesAChild() {
+        return process.startFields().contains(NewcomerForm.FAMILY_NAME);
     }
 }

@@ -18,9 +18,10 @@ import org.sendcasework.steps.Withdraw;
 public final class ImplementationFields {
     public static final Field<String> PUPIL = text("pupilId", "Pupil");
     /** Opens the part of the start form that describes a child who is not on its list. */
-    public static final Field<Boolean> CHILD_IS_NEW = yesNo("childIsNew", "The child is not on the list");
+    public static final Field<Boolean> CHILD_IS_NEW = NewcomerForm.IS_NEW;
 
     public static final Field<String> SETTING = NewcomerForm.SETTING;
+
     public static final Field<String> GIVEN_NAME = NewcomerForm.GIVEN_NAME;
     public static final Field<String> FAMILY_NAME = NewcomerForm.FAMILY_NAME;
     public static final Field<LocalDate> DATE_OF_BIRTH = NewcomerForm.DATE_OF_BIRTH;

@@ -26,7 +26,6 @@ public final class OpenTheImplementation {
     private static List<Field<?>> fields() {
         List<Field<?>> fields = new ArrayList<>();
         fields.add(ImplementationFields.PUPIL);
-        fields.add(ImplementationFields.CHILD_IS_NEW);
         fields.addAll(NewcomerForm.FIELDS);
         fields.addAll(OF_THE_CASE);
         return List.copyOf(fields);

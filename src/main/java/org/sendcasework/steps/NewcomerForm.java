@@ -24,6 +24,9 @@ import org.sendcasework.setting.Setting;
 
 /** The part of a start form that describes a child who is not on the register, as every process asks it. */
 public final class NewcomerForm {
+    /** Opens the questions about the child; describes nobody by itself. */
+    public static final Field<Boolean> IS_NEW = yesNo("childIsNew", "The child is not on the list");
+
     /** For which setting, asked of whoever belongs to several. */
     public static final Field<String> SETTING = text("settingId", "Setting");
 
@@ -39,6 +42,7 @@ public final class NewcomerForm {
 
     /** The facts that describe the child, and the setting; a process adds them to those of its start form. */
     public static final List<Field<?>> FIELDS = List.of(
+            IS_NEW,
             SETTING,
             GIVEN_NAME,
             FAMILY_NAME,
@@ -90,6 +94,7 @@ public final class NewcomerForm {
         // a box left empty is handed in too, and describes nobody
         if (FIELDS.stream()
                 .allMatch(field -> field == SETTING
+                        || field == IS_NEW
                         || field == LOOKED_AFTER
                         || submitted.get(field).isEmpty())) {
             return new Newcomer.None();
