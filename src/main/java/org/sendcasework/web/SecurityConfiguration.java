@@ -8,6 +8,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
@@ -46,8 +47,11 @@ class SecurityConfiguration {
                         .denyAll()
                         .anyRequest()
                         .authenticated())
-                // the session belongs to the Tasklist: it is read, never made and never written
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                // the session belongs to the Tasklist: it is read, never made and never written. Each request signs in
+                // anew
+                // by it; taken for a new login, that would change the session's id and take the forgery token away
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS)
+                        .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -56,6 +60,7 @@ class SecurityConfiguration {
                 .addFilterBefore(new TasklistSessionFilter(people, tasklistLogin), CsrfFilter.class)
                 .addFilterAfter(new ActingPersonFilter(people), BasicAuthenticationFilter.class)
                 .csrf(forgery -> forgery.csrfTokenRepository(forgeryTokens())
+                        .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy())
                         .csrfTokenRequestHandler(new ForgeryTokenInHeaderOrForm())
                         .ignoringRequestMatchers(SignInNeeded::isProgram))
                 .addFilterAfter(new ForgeryTokenCookieFilter(), CsrfFilter.class)

@@ -109,6 +109,21 @@ class SignInTest {
     }
 
     @Test
+    void a_page_that_is_opened_again_keeps_the_session_and_the_forgery_token() throws Exception {
+        MockHttpSession session = tasklistSessionOf("senco@roots");
+        String id = session.getId();
+        Cookie token = browser.perform(get(QUESTION).session(session))
+                .andReturn()
+                .getResponse()
+                .getCookie("CASEWORK-XSRF-TOKEN");
+
+        browser.perform(get(QUESTION).session(session).cookie(new Cookie("CASEWORK-XSRF-TOKEN", token.getValue())))
+                .andExpect(status().isOk())
+                .andExpect(cookie().doesNotExist("CASEWORK-XSRF-TOKEN"));
+        assertThat(session.getId()).isEqualTo(id);
+    }
+
+    @Test
     void a_request_with_its_own_login_needs_no_forgery_token_unless_another_sites_page_sends_it() throws Exception {
         var change = post("/api/register/import?setting=roots&dryRun=true")
                 .contentType("text/csv")
