@@ -15,6 +15,7 @@ import org.sendcasework.casefile.CaseView;
 import org.sendcasework.casefile.Change;
 import org.sendcasework.casefile.FormOutcome;
 import org.sendcasework.clock.LondonTime;
+import org.sendcasework.clock.UnknownDuty;
 import org.sendcasework.register.EhcPlan;
 import org.sendcasework.register.Pupil;
 import org.sendcasework.register.SendRegister;
@@ -152,8 +153,13 @@ public class CaseDesk {
     /** An exemption is weighed anew each time: the date for which it was recorded may be another one now. */
     private void derive(CaseProcess process, CaseView view, Change change) {
         CaseFile file = view.file();
-        List<CaseDeadline> derived =
-                exemptions.applied(process.deadlines(file, view.setting()), file.exemptions(), view.setting());
+        List<CaseDeadline> derived;
+        try {
+            derived = exemptions.applied(process.deadlines(file, view.setting()), file.exemptions(), view.setting());
+        } catch (UnknownDuty tooEarly) {
+            throw new CaseRefusal("One of the dates lies before the law that sets a limit from it came into force."
+                    + " Look at the years again; nothing was recorded.");
+        }
         files.derive(file.reference(), derived, change.said());
         exemptions
                 .changed(change, file, derived, view.setting())

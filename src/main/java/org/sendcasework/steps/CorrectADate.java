@@ -8,6 +8,8 @@ import org.sendcasework.casefile.Change;
 import org.sendcasework.casefile.Facts;
 import org.sendcasework.casefile.Field;
 import org.sendcasework.casefile.FormOutcome;
+import org.sendcasework.casefile.Lifetime;
+import org.sendcasework.casefile.Problem;
 
 /** A date was recorded wrongly: it is put right, the deadlines follow, and what stood before is kept. */
 public final class CorrectADate {
@@ -51,6 +53,11 @@ public final class CorrectADate {
         }
         if (day.isAfter(view.today())) {
             return new FormOutcome.Refused(RIGHT_DATE, "this is a day in the future; it says what was done");
+        }
+        List<Problem> wrongYear = Lifetime.problems(
+                view.pupil(), List.of(field.get()), Facts.none().with(field.get(), day), view.today());
+        if (!wrongYear.isEmpty()) {
+            return new FormOutcome.Refused(RIGHT_DATE, wrongYear.get(0).why());
         }
         LocalDate before = view.file().facts().require(field.get());
         if (day.equals(before)) {

@@ -55,6 +55,12 @@ class CorrectADateTest {
     }
 
     @Test
+    void nothing_was_done_before_the_pupil_was_born() {
+        assertThat(refused(correct(review, "heldOn", "1926-05-11", "Misread.")))
+                .containsExactly("The right date: this is before the pupil was born; look at the year again");
+    }
+
+    @Test
     void nothing_can_have_been_done_tomorrow() {
         assertThat(refused(correct(review, "amendmentNoticeServedOn", "2026-06-13", "Misread.")))
                 .containsExactly("The right date: this is a day in the future; it says what was done");

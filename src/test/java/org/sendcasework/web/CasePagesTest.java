@@ -264,6 +264,26 @@ class CasePagesTest {
     }
 
     @Test
+    void a_day_before_the_law_is_refused_and_nothing_recorded() throws Exception {
+        Pupil grown = scene.pupil(HERE, 14, LocalDate.of(2007, 5, 1), YEAR_STARTS);
+        String reference = scene.openByForm(
+                "annual-review",
+                "senco@" + HERE,
+                "senco",
+                HERE,
+                Map.of("pupilId", grown.id(), "openedBecause", "due", "openingNote", ""));
+
+        doIt(
+                        reference,
+                        "correct-a-date",
+                        "{\"which\": \"reviewYearStarts\", \"day\": \"2009-05-20\", \"reason\": \"Misread.\"}",
+                        SENCO)
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("Look at the years again")));
+        assertThat(scene.file(reference).facts().stored()).doesNotContainValue("2009-05-20");
+    }
+
+    @Test
     void a_withdrawn_review_ends_the_case_and_its_process() throws Exception {
         String reference = openedReview();
 
