@@ -41,7 +41,7 @@ class AssessmentAskedForBrowserTest {
         senco.start();
 
         assertThat(mine(journey, "senco", "Gather the evidence").card(PUPIL)).contains("Act by: Tuesday 19 May 2026");
-        senco.take(PUPIL).besideMyTasks();
+        senco.take(PUPIL).list("My tasks").open("Gather the evidence");
         assertThat(senco.says()).contains("English is an additional language for this pupil", "no test of the law");
         senco.write("What was done so far", "Autumn: a group for talk. Little change. Spring: a therapist each week.")
                 .choose("How many rounds is that?", "One");
@@ -180,7 +180,9 @@ class AssessmentAskedForBrowserTest {
                 .picture("put-the-advice-together");
         senco.complete();
 
-        TasklistPage head = take(journey, "headteacher", "Sign off the advice").besideMyTasks();
+        TasklistPage head = take(journey, "headteacher", "Sign off the advice")
+                .list("My tasks")
+                .open("Sign off the advice");
         assertThat(head.says()).contains("Provision: therapy, each week, carried on by an adult every day.");
         head.choose("Do you sign it off?", "Yes").picture("sign-off-the-advice");
         head.complete();
@@ -223,7 +225,8 @@ class AssessmentAskedForBrowserTest {
     }
 
     private static void aFullYearIsNoGround(Journey journey) {
-        TasklistPage senco = take(journey, "senco", "Draft the reply").besideMyTasks();
+        TasklistPage senco =
+                take(journey, "senco", "Draft the reply").list("My tasks").open("Draft the reply");
         for (String question : new String[] {
             "child’s age?",
             "child’s ability?",

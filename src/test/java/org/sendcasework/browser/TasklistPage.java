@@ -135,16 +135,6 @@ final class TasklistPage {
         return this;
     }
 
-    /** The list of what this person has taken on, whole, beside the task that stays open. */
-    TasklistPage besideMyTasks() {
-        page.locator("a.remove-search").first().click();
-        page.locator(".item.task-filter h4 a")
-                .filter(new Locator.FilterOptions().setHasText("My tasks"))
-                .click();
-        page.locator("li.task").first().waitFor();
-        return this;
-    }
-
     private static boolean isNarrowedList(Response answer, String filter) {
         return answer.url().contains("/filter/" + filter + "/list")
                 && Optional.ofNullable(answer.request().postData())
