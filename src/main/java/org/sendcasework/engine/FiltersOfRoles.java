@@ -52,7 +52,15 @@ final class FiltersOfRoles implements SetUpStep {
 
     private Filter save(Filter filter, RoleFilter wanted, int place) {
         filter.setQuery(
-                wanted.tasks().apply(tasks.createTaskQuery()).orderByDueDate().asc());
+                // all three: tasks that the order leaves alike may turn up on two pages of a list, or on none
+                wanted.tasks()
+                        .apply(tasks.createTaskQuery())
+                        .orderByDueDate()
+                        .asc()
+                        .orderByTaskCreateTime()
+                        .asc()
+                        .orderByTaskId()
+                        .asc());
         filter.setProperties(new HashMap<>(Map.of(
                 "description",
                 wanted.description(),
