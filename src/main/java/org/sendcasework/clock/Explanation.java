@@ -105,7 +105,7 @@ final class Explanation {
         };
     }
 
-    /** A default asks the family for something; it is for the school that it states an aim. */
+    /** A default asks the family for something and expects it of the authority; only for the school does it state an aim. */
     private static String verb(TimeLimit entry) {
         return switch (entry.force()) {
             case MUST -> "must";
@@ -114,6 +114,7 @@ final class Explanation {
             case DEFAULT ->
                 switch (entry.bound()) {
                     case FAMILY, COMPLAINANT, CLAIMANT -> "is asked to";
+                    case LOCAL_AUTHORITY -> "is expected to";
                     default -> "aims to";
                 };
         };

@@ -80,7 +80,7 @@ final class CaseDeadlines {
             return Optional.empty();
         }
         return Optional.of((first ? "Deadlines derived: " : "Deadlines derived again: ") + String.join("; ", changes)
-                + ", because " + because.replaceFirst("\\.\\s*$", "") + ".");
+                + " (" + because.replaceFirst("\\.\\s*$", "") + ").");
     }
 
     private Optional<String> put(String reference, Optional<Standing> before, CaseDeadline derived, String because) {

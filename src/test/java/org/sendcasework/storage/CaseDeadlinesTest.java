@@ -46,7 +46,7 @@ class CaseDeadlinesTest {
 
         assertThat(lastSaid())
                 .isEqualTo("Deadlines derived: give everyone invited notice of the date of the review meeting by Monday"
-                        + " 27 April 2026, because the meeting was set.");
+                        + " 27 April 2026 (the meeting was set).");
     }
 
     @Test
@@ -61,15 +61,14 @@ class CaseDeadlinesTest {
         assertThat(lastSaid())
                 .isEqualTo(
                         "Deadlines derived again: give everyone invited notice of the date of the review meeting by Monday"
-                                + " 4 May 2026 instead of Monday 27 April 2026,"
-                                + " because the meeting was moved.");
+                                + " 4 May 2026 instead of Monday 27 April 2026 (the meeting was moved).");
     }
 
     @Test
     void a_reason_that_is_a_whole_sentence_ends_once() {
         files.derive(reference, List.of(NOTICE), "the meeting was set.");
 
-        assertThat(lastSaid()).endsWith("because the meeting was set.");
+        assertThat(lastSaid()).endsWith("(the meeting was set).");
     }
 
     @Test
@@ -154,7 +153,7 @@ class CaseDeadlinesTest {
                 .containsExactly(REPORT);
         assertThat(lastSaid())
                 .isEqualTo("Deadlines derived again: " + REPORT.deadline().what()
-                        + ", no longer due on Tuesday 26 May 2026," + " because the meeting had been postponed.");
+                        + ", no longer due on Tuesday 26 May 2026 (the meeting had been postponed).");
     }
 
     @Test
