@@ -33,4 +33,19 @@ public record Handover(String process, String message, String same) {
     /** Whether the final plan names the setting. */
     public static final Field<Boolean> NAMES_THE_SETTING =
             Field.yesNo("namesTheSetting", "The final plan names the setting");
+
+    /** A family takes a disagreement further: to mediation, or to disagreement resolution. */
+    public static final Handover DISAGREEMENT =
+            new Handover("disagreement-resolution", "Family takes a disagreement further", "disagreementOn");
+    /** The day on which the family said so. */
+    public static final Field<LocalDate> DISAGREEMENT_ON = Field.day("disagreementOn", "Family said so on");
+
+    public static final Field<String> DISAGREEMENT_ABOUT = Field.text("disagreementAbout", "What it is about");
+    /** A family appeals to the Tribunal, or brings a claim. */
+    public static final Handover APPEAL =
+            new Handover("tribunal-appeal", "Family appeals to the Tribunal", "appealKnownOn");
+    /** The day on which the setting learned of it. */
+    public static final Field<LocalDate> APPEAL_KNOWN_ON = Field.day("appealKnownOn", "Appeal known on");
+    /** An appeal or a claim. */
+    public static final Field<String> APPEAL_KIND = Field.text("appealKind", "Appeal or claim");
 }
