@@ -149,6 +149,30 @@ class DisagreementDatesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "claim-response,               2026-06-22, 2026-09-01",
+        "claim-response,               2026-07-31, 2026-10-12",
+        "claim-response,               2026-12-18, 2027-02-08",
+        "claim-response-reinstatement, 2026-07-13, 2026-09-01",
+        "claim-response-reinstatement, 2026-12-14, 2027-01-12",
+        "claim-response-reinstatement, 2026-03-23, 2026-04-15",
+    })
+    void a_claim_of_discrimination_is_answered_without_counting_august_and_christmas(
+            String duty, LocalDate received, LocalDate due) {
+        assertThat(due(duty, received)).isEqualTo(due);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-01, 2027-02-28",
+        "2026-09-14, 2027-09-13",
+        "2027-03-01, 2028-02-29",
+    })
+    void the_ombudsman_takes_a_complaint_until_the_day_before_a_year_has_passed(LocalDate known, LocalDate due) {
+        assertThat(due("lgsco", known)).isEqualTo(due);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "2026-06-19, 2026-07-18",
         "2026-12-04, 2027-01-02",
         "2027-02-01, 2027-03-02",
@@ -195,18 +219,19 @@ class DisagreementDatesTest {
         assertThat(setting(setting).schoolDays().nextOrSame(arrived)).isEqualTo(counts);
     }
 
-    @Test
-    void thirty_days_of_the_tribunal_lie_between_an_appeal_and_its_answer_whenever_it_comes() {
+    @ParameterizedTest
+    @CsvSource({"tribunal-la-response, 30", "claim-response, 30", "claim-response-reinstatement, 15"})
+    void days_of_the_tribunal_and_no_others_are_counted_until_an_answer(String duty, int days) {
         LocalDate before = FIRST;
         for (LocalDate day : everyDay()) {
-            LocalDate due = due("tribunal-la-response", day);
+            LocalDate due = due(duty, day);
 
             assertThat(isWorkingDay(due) && !rests(due))
                     .as("%s to %s", day, due)
                     .isTrue();
             assertThat(daysAfter(day, due, it -> isWorkingDay(it) && !rests(it)))
                     .as("%s to %s", day, due)
-                    .isEqualTo(30);
+                    .isEqualTo(days);
             assertThat(due).as("%s", day).isAfterOrEqualTo(before);
             before = due;
         }
