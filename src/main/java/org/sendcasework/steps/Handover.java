@@ -33,4 +33,17 @@ public record Handover(String process, String message, String same) {
     /** Whether the final plan names the setting. */
     public static final Field<Boolean> NAMES_THE_SETTING =
             Field.yesNo("namesTheSetting", "The final plan names the setting");
+
+    /** Somebody asks for information about the pupil: in disagreement resolution, mediation, an appeal or a complaint. */
+    public static final Handover INFORMATION_ASKED =
+            new Handover("information-request", "Information asked for", "askedOn");
+
+    /** The day on which the information was asked for. */
+    public static final Field<LocalDate> INFORMATION_ASKED_ON = Field.day("askedOn", "Asked on");
+    /** The day by which it is wanted, where one was given. */
+    public static final Field<LocalDate> INFORMATION_DUE_ON = Field.day("answerBy", "Answer wanted by");
+    /** What is asked for. */
+    public static final Field<String> INFORMATION_WHAT = Field.text("askedWhat", "What is asked for");
+    /** Who asks: local-authority, mediator, tribunal or other. */
+    public static final Field<String> INFORMATION_ASKED_BY = Field.text("askedBy", "Who asks");
 }
