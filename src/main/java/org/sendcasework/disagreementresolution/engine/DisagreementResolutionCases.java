@@ -82,6 +82,11 @@ final class DisagreementResolutionCases implements CaseProcess {
     }
 
     @Override
+    public boolean severalAtOnce() {
+        return true;
+    }
+
+    @Override
     public Newcomer newcomer(Facts submitted, Setting setting, LocalDate today) {
         return newcomers.read(submitted, setting, today);
     }
