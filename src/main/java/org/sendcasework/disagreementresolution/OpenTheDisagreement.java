@@ -37,11 +37,9 @@ public final class OpenTheDisagreement {
             return new FormOutcome.Refused(List.copyOf(problems));
         }
         Facts kept = DisagreementDetails.kept(submitted).without(DisagreementFields.PUPIL);
-        return new FormOutcome.Accepted(
-                Change.said(DisagreementDetails.said(kept) + " Known since "
-                                + Shown.day(kept.require(DisagreementFields.LEARNED_ON)) + ".")
-                        .with(kept),
-                DisagreementDetails.answers(kept));
+        return new FormOutcome.Accepted(Change.said(DisagreementDetails.said(kept) + " Known since "
+                        + Shown.day(kept.require(DisagreementFields.LEARNED_ON)) + ".")
+                .with(kept));
     }
 
     /** With what a complaint hands over; what it does not know is asked in the first task. */
