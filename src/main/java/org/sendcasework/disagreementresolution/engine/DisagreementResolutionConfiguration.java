@@ -86,7 +86,7 @@ class DisagreementResolutionConfiguration {
     }
 
     @Bean
-    JavaDelegate startTheCertificateClockDelegate(CaseMoments moments) {
+    JavaDelegate startTheClockOfWhatFollowsDelegate(CaseMoments moments) {
         return moments.clockStart();
     }
 
