@@ -42,7 +42,7 @@ public interface CaseFiles {
     /** References of the cases of a setting, newest first. */
     List<String> of(String setting);
 
-    /** The cases of a setting as a list shows them, newest first: two queries, however many there are. */
+    /** The cases of a setting as a list shows them, newest first: three queries, however many there are. */
     List<CaseSummary> summaries(String setting);
 
     void record(String reference, String who, Change change);

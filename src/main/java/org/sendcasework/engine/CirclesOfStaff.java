@@ -13,6 +13,9 @@ final class CirclesOfStaff {
     /** Who leads a confined case: the first of these roles in which the setting has somebody who is not kept out. */
     private static final List<Role> LEADERS = List.of(Role.HEADTEACHER, Role.PROPRIETOR, Role.TRUST_LEADER);
 
+    /** The roles whose tasks whoever leads does not take over. */
+    private static final Set<String> NOBODY_ELSES = Set.of(Role.PROPRIETOR.id(), Role.DSL.id());
+
     private final IdentityService identity;
 
     CirclesOfStaff(IdentityService identity) {
@@ -36,12 +39,12 @@ final class CirclesOfStaff {
     }
 
     /**
-     * To whom a task of the role goes: to those who lead, and to those of the role who were let in. What the proprietor does,
-     * such as hearing a panel, stays the proprietor's.
+     * To whom a task of the role goes: to those who lead, and to those of the role who were let in. What only a proprietor or
+     * a DSL may do, such as hear a panel or look into a safeguarding file, stays theirs.
      */
     Set<String> doing(String role, Circle circle, String setting) {
         Set<String> ofTheRole = members(role, circle, setting);
-        if (Role.PROPRIETOR.id().equals(role) && !ofTheRole.isEmpty()) {
+        if (NOBODY_ELSES.contains(role) && !ofTheRole.isEmpty()) {
             return ofTheRole;
         }
         Set<String> people = new LinkedHashSet<>(leading(circle, setting));

@@ -124,7 +124,10 @@ class ConfinedCases implements CaseDesk.CircleKeeper {
             runtime.setVariable(instance.getId(), CaseVariables.CONFINED.name(), circle.confined());
             String process = models.getProcessDefinition(instance.getProcessDefinitionId())
                     .getKey();
-            settle(instance.getId(), wanted(file, ProcessRights.of(process).sees()));
+            ProcessRights row = ProcessRights.of(process);
+            if (row.mayBeConfined()) {
+                settle(instance.getId(), wanted(file, row.sees()));
+            }
             tasks.createTaskQuery()
                     .processInstanceId(instance.getId())
                     .list()

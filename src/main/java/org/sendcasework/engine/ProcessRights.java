@@ -71,12 +71,12 @@ record ProcessRights(String process, Set<Role> opens, Set<Role> sees, boolean ma
         return new ProcessRights(process, opens, sees, true);
     }
 
-    /** The row of a process; one that nobody opens or sees has none of its own. */
+    /** The row of a process; of one without a row, whoever sees the pupil sees the cases. */
     static ProcessRights of(String process) {
         return TABLE.stream()
                 .filter(row -> row.process().equals(process))
                 .findFirst()
-                .orElseGet(() -> new ProcessRights(process, Set.of(), Set.of()));
+                .orElseGet(() -> new ProcessRights(process, Set.of(), Set.of(Role.values())));
     }
 
     /** The roles that manage, and so look at Cockpit. */
