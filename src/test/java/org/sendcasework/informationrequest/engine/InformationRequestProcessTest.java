@@ -30,9 +30,11 @@ import org.sendcasework.casefile.CaseFiles;
 import org.sendcasework.casefile.CaseView;
 import org.sendcasework.casefile.Facts;
 import org.sendcasework.engine.CaseDesk;
+import org.sendcasework.engine.CaseHandovers;
 import org.sendcasework.engine.CaseProcess;
 import org.sendcasework.engine.CaseRefusal;
 import org.sendcasework.engine.CaseStarts;
+import org.sendcasework.informationrequest.AskForInformation;
 import org.sendcasework.register.Pupil;
 import org.sendcasework.steps.Handover;
 import org.sendcasework.support.CaseScene;
@@ -54,16 +56,19 @@ class InformationRequestProcessTest {
     private final CaseScene scene;
     private final CaseDesk desk;
     private final CaseStarts starts;
+    private final CaseHandovers handovers;
     private final Map<String, CaseAction> actions = new HashMap<>();
 
     InformationRequestProcessTest(
             @Autowired CaseScene scene,
             @Autowired CaseDesk desk,
             @Autowired CaseStarts starts,
+            @Autowired CaseHandovers handovers,
             @Autowired List<CaseAction> actions) {
         this.scene = scene;
         this.desk = desk;
         this.starts = starts;
+        this.handovers = handovers;
         actions.stream()
                 .filter(action -> action.process().equals(KEY))
                 .forEach(action -> this.actions.put(action.key(), action));
@@ -114,9 +119,40 @@ class InformationRequestProcessTest {
 
             assertThat(scene.openByForm(KEY, "office@" + VICTORIA_ROAD, "office", VICTORIA_ROAD, answers))
                     .startsWith("IR-");
-            assertThatThrownBy(
-                            () -> scene.openByForm(KEY, "teacher@" + VICTORIA_ROAD, "teacher", VICTORIA_ROAD, answers))
+            String definition = scene.definition(KEY);
+            assertThatThrownBy(() -> scene.as(
+                            "teacher@" + VICTORIA_ROAD,
+                            "teacher",
+                            VICTORIA_ROAD,
+                            () -> scene.forms.submitStartForm(definition, answers)))
                     .hasMessageContaining("permission");
+        }
+
+        @Test
+        void a_case_of_another_kind_opens_it_by_an_action_and_the_same_request_once() {
+            Pupil pupil = pupil();
+            String other = scene.openByForm(
+                    "draft-plan-consultation",
+                    "senco@" + VICTORIA_ROAD,
+                    "senco",
+                    VICTORIA_ROAD,
+                    Map.of("pupilId", pupil.id(), "consultedOn", "2026-03-03"));
+            CaseAction action = new InformationWasAskedForAction(
+                    "draft-plan-consultation", new AskForInformation(), desk, handovers);
+            Map<String, String> answers = Map.of(
+                    "askedBy", "ofsted", "askedWhat", "The policy.", "askedOn", "2026-03-02", "answerBy", "2026-03-20");
+
+            action.perform(other, "senco@" + VICTORIA_ROAD, answers);
+            action.perform(other, "senco@" + VICTORIA_ROAD, answers);
+
+            assertThat(requestsOf(pupil)).singleElement().satisfies(reference -> {
+                assertThat(due(reference, ASKED)).isEqualTo(LocalDate.of(2026, 3, 20));
+                assertThat(scene.openTasks(reference)).containsExactly(LIST_WHAT_IS_HELD);
+                assertThat(record(other))
+                        .contains("Information was asked for by Ofsted.", "Handed over to " + reference + ".");
+            });
+            assertThatThrownBy(() -> action.perform(other, "senco", Map.of("askedBy", "ofsted")))
+                    .isInstanceOf(CaseRefusal.class);
         }
 
         @Test
