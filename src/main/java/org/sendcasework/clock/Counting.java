@@ -10,7 +10,9 @@ import org.sendcasework.calendar.BeyondKnownCalendar;
 import org.sendcasework.calendar.DayCalendar;
 import org.sendcasework.calendar.DayWords;
 import org.sendcasework.calendar.SchoolDays;
+import org.sendcasework.calendar.TribunalDays;
 import org.sendcasework.law.Limit;
+import org.sendcasework.law.Limit.AugustAndChristmas;
 import org.sendcasework.law.Limit.Direction;
 import org.sendcasework.law.Limit.NonWorkingDay;
 import org.sendcasework.law.Limit.StartingDay;
@@ -24,9 +26,11 @@ final class Counting {
     private static final int MONTHS_A_YEAR = 12;
 
     private final DayCalendar workingDays;
+    private final DayCalendar tribunalDays;
 
     Counting(DayCalendar workingDays) {
         this.workingDays = workingDays;
+        this.tribunalDays = new TribunalDays(workingDays);
     }
 
     /** The date of the time limit, counted from this day. */
@@ -47,6 +51,9 @@ final class Counting {
         if (limit instanceof Limit.AtOnce) {
             return new Counted(start, "at once, on the day of " + entry.triggerWords(), List.of(), List.of());
         }
+        if (limit instanceof Limit.GivenDay) {
+            return new Counted(start, "by " + entry.triggerWords(), List.of(), List.of());
+        }
         if (limit instanceof Limit.BeforeEndOfSummerTerm) {
             return endOfSummerTerm(start, schoolDays);
         }
@@ -55,15 +62,17 @@ final class Counting {
 
     /** The date of another period, counted in the same way: a setting's own figure beside the law's. */
     Counted within(Limit.Within how, Period period, String triggerWords, LocalDate start, SchoolDays schoolDays) {
+        DayCalendar working = how.augustAndChristmas() == AugustAndChristmas.NOT_COUNTED ? tribunalDays : workingDays;
         LocalDate day = how.direction() == Direction.AFTER
-                ? after(period, how.startingDay(), start, schoolDays)
-                : before(period, how.startingDay(), start, schoolDays);
+                ? after(period, how.startingDay(), start, working, schoolDays)
+                : before(period, how.startingDay(), start, working, schoolDays);
         List<String> steps = new ArrayList<>();
         List<String> notes = new ArrayList<>();
         String words = words(how, period, triggerWords);
         steps.add(words + ": " + DayWords.of(day) + ".");
         if (how.nonWorkingDay() == NonWorkingDay.NEXT_WORKING_DAY) {
-            day = rolled(day, steps);
+            boolean rests = how.augustAndChristmas() == AugustAndChristmas.LAST_DAY_MOVES && TribunalDays.rests(day);
+            day = rests ? afterTheRest(day, steps) : rolled(day, steps);
         }
         switch (period.unit()) {
             case HOURS ->
@@ -77,7 +86,8 @@ final class Counting {
         return new Counted(day, words, steps, notes);
     }
 
-    private LocalDate after(Period period, StartingDay startingDay, LocalDate start, SchoolDays schoolDays) {
+    private static LocalDate after(
+            Period period, StartingDay startingDay, LocalDate start, DayCalendar workingDays, SchoolDays schoolDays) {
         int n = period.amount();
         int shift =
                 switch (startingDay) {
@@ -96,7 +106,8 @@ final class Counting {
         };
     }
 
-    private LocalDate before(Period period, StartingDay startingDay, LocalDate event, SchoolDays schoolDays) {
+    private static LocalDate before(
+            Period period, StartingDay startingDay, LocalDate event, DayCalendar workingDays, SchoolDays schoolDays) {
         int n = period.amount();
         int shift =
                 switch (startingDay) {
@@ -141,6 +152,14 @@ final class Counting {
         return rolled;
     }
 
+    private LocalDate afterTheRest(LocalDate day, List<String> steps) {
+        LocalDate moved = tribunalDays.nextOrSame(day);
+        steps.add(DayWords.of(day)
+                + " lies in August or from 25 December to 1 January, so the time runs to the first working day after: "
+                + DayWords.of(moved) + ".");
+        return moved;
+    }
+
     private static Optional<String> shortMonth(Limit.Within how, Period period, LocalDate start) {
         long months = (long) period.amount() * (period.unit() == Unit.YEARS ? MONTHS_A_YEAR : 1);
         LocalDate corresponding =
@@ -166,7 +185,10 @@ final class Counting {
                     case NOT_COUNTED -> ", that day not counted";
                     case CLEAR -> ", neither day counted";
                 };
-        return length + turning + triggerWords + (period.unit() == Unit.HOURS ? "" : days);
+        String rest = how.augustAndChristmas() == AugustAndChristmas.NOT_COUNTED
+                ? ", nor any day in August or from 25 December to 1 January"
+                : "";
+        return length + turning + triggerWords + (period.unit() == Unit.HOURS ? "" : days) + rest;
     }
 
     private static Counted strictlyBefore(LocalDate limit) {

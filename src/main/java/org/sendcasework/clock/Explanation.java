@@ -54,6 +54,9 @@ final class Explanation {
         if (limit instanceof Limit.AtOnce) {
             return "there is no time to wait after " + trigger();
         }
+        if (limit instanceof Limit.GivenDay) {
+            return "that is " + entry.triggerWords();
+        }
         if (limit instanceof Limit.BeforeDayOfYear) {
             return "it is due " + law.words() + ", in the calendar year of " + trigger();
         }
@@ -63,7 +66,12 @@ final class Explanation {
     private String counted(Period period, String atLeast) {
         String turning = isBefore() ? " before " : startsCounted() ? " beginning with " : " from ";
         boolean clear = entry.limit() instanceof Limit.Within within && within.startingDay() == Limit.StartingDay.CLEAR;
-        return atLeast + period.words() + turning + trigger() + (clear ? ", neither day counted" : "");
+        return atLeast
+                + period.words()
+                + turning
+                + trigger()
+                + (clear ? ", neither day counted" : "")
+                + (tribunalRests() ? ", not counting August or 25 December to 1 January" : "");
     }
 
     /** "the review meeting on Tuesday 12 May 2026"; in brackets where the words speak of a day already. */
@@ -90,6 +98,11 @@ final class Explanation {
 
     private boolean startsCounted() {
         return entry.limit() instanceof Limit.Within within && within.startingDay() == Limit.StartingDay.COUNTED;
+    }
+
+    private boolean tribunalRests() {
+        return entry.limit() instanceof Limit.Within within
+                && within.augustAndChristmas() == Limit.AugustAndChristmas.NOT_COUNTED;
     }
 
     private boolean isFloor() {

@@ -73,7 +73,9 @@ public final class StatutoryClock {
     private static List<String> steps(
             TimeLimit entry, Counted counted, OwnFigure.Weighed weighed, LocalDate start, SchoolTime time) {
         List<String> steps = new ArrayList<>();
-        steps.add("The clock starts with " + entry.triggerWords() + ": " + DayWords.of(start) + ".");
+        boolean given = entry.limit() instanceof Limit.GivenDay;
+        steps.add((given ? "What counts is " : "The clock starts with ") + entry.triggerWords() + ": "
+                + DayWords.of(start) + ".");
         steps.add("The rule: " + entry.source().words() + ".");
         entry.reading()
                 .ifPresent(reading -> steps.add("Where the text leaves room, it is read so: " + reading.choice()

@@ -33,14 +33,46 @@ public sealed interface Limit {
     }
 
     /**
+     * What August and the days from 25 December to 1 January do to the period: rule 12(3) of the Tribunal's rules, and
+     * for an act in a claim of disability discrimination, but not for its start, rule 12(3A).
+     */
+    enum AugustAndChristmas {
+        /** Nothing: they are days like others. */
+        COUNTED,
+        /** Such days are left out of the count: an act in proceedings that have begun. */
+        NOT_COUNTED,
+        /** A last day among them moves to the first working day after them: the start of an appeal. */
+        LAST_DAY_MOVES
+    }
+
+    /**
      * A number of days, weeks, months or years from a trigger.
      *
      * @param floor true where the period is the least that must be allowed, so that the date is the earliest day on
      *     which it may end
      */
     record Within(
-            Period period, Direction direction, StartingDay startingDay, NonWorkingDay nonWorkingDay, boolean floor)
-            implements Limit {}
+            Period period,
+            Direction direction,
+            StartingDay startingDay,
+            NonWorkingDay nonWorkingDay,
+            boolean floor,
+            AugustAndChristmas augustAndChristmas)
+            implements Limit {
+
+        /** A period for which August and Christmas are days like others. */
+        public Within(
+                Period period,
+                Direction direction,
+                StartingDay startingDay,
+                NonWorkingDay nonWorkingDay,
+                boolean floor) {
+            this(period, direction, startingDay, nonWorkingDay, floor, AugustAndChristmas.COUNTED);
+        }
+    }
+
+    /** By the day that the trigger itself names: a direction or a request that says by when. */
+    record GivenDay() implements Limit {}
 
     /** Strictly before a day of the calendar year in which the trigger falls: "before 15 February". */
     record BeforeDayOfYear(MonthDay day) implements Limit {}

@@ -8,12 +8,15 @@ import org.sendcasework.yaml.YamlValue;
 
 /** Reads the shape of a limit: how long, which way, and how it is counted. Every part of it must be written. */
 final class LimitShape {
+    private static final String AUGUST_AND_CHRISTMAS = "august-and-christmas";
+
     private LimitShape() {}
 
     static Limit of(YamlEntry entry) {
         if (entry.isText("limit")) {
             return switch (entry.text("limit")) {
                 case "at-once" -> new Limit.AtOnce();
+                case "given-day" -> new Limit.GivenDay();
                 case "before-end-of-summer-term" -> new Limit.BeforeEndOfSummerTerm();
                 default -> throw unknown(entry, entry.text("limit"));
             };
@@ -35,13 +38,18 @@ final class LimitShape {
     }
 
     private static Limit within(YamlEntry limit) {
-        limit.states(List.of("within", "direction", "starting-day", "non-working-day", "floor"), List.of());
+        limit.states(
+                List.of("within", "direction", "starting-day", "non-working-day", "floor"),
+                List.of(AUGUST_AND_CHRISTMAS));
         Limit.Within within = new Limit.Within(
                 limit.value("within").as(Period::parse),
                 limit.value("direction").word(Limit.Direction.class),
                 limit.value("starting-day").word(Limit.StartingDay.class),
                 limit.value("non-working-day").word(Limit.NonWorkingDay.class),
-                limit.value("floor").trueOrFalse());
+                limit.value("floor").trueOrFalse(),
+                limit.valueIfThere(AUGUST_AND_CHRISTMAS)
+                        .map(value -> value.word(Limit.AugustAndChristmas.class))
+                        .orElse(Limit.AugustAndChristmas.COUNTED));
         boolean countsOnlySuchDays =
                 within.period().unit() == Unit.WORKING_DAYS || within.period().unit() == Unit.SCHOOL_DAYS;
         if (countsOnlySuchDays != (within.nonWorkingDay() == Limit.NonWorkingDay.NOT_POSSIBLE)) {
@@ -53,7 +61,28 @@ final class LimitShape {
         if (within.startingDay() == Limit.StartingDay.CLEAR && within.direction() == Limit.Direction.AFTER) {
             throw limit.wrong("starting-day", "'clear' is a count towards an event and needs direction before");
         }
+        refuseWrongRest(limit, within);
         return within;
+    }
+
+    private static void refuseWrongRest(YamlEntry limit, Limit.Within within) {
+        switch (within.augustAndChristmas()) {
+            case COUNTED -> {
+                // fits every period
+            }
+            case NOT_COUNTED -> {
+                if (within.period().unit() != Unit.WORKING_DAYS) {
+                    throw limit.wrong(AUGUST_AND_CHRISTMAS, "'not-counted' is for a count of working days");
+                }
+            }
+            case LAST_DAY_MOVES -> {
+                if (within.nonWorkingDay() != Limit.NonWorkingDay.NEXT_WORKING_DAY) {
+                    throw limit.wrong(
+                            AUGUST_AND_CHRISTMAS,
+                            "'last-day-moves' is for a date that moves to the next working day elsewhere too");
+                }
+            }
+        }
     }
 
     private static Limit cycle(YamlEntry cycle) {
@@ -83,6 +112,6 @@ final class LimitShape {
         return entry.wrong(
                 "limit",
                 "'" + shape + "' is not one of within, before-day-of-year, before-date, national-cycle, at-once,"
-                        + " before-end-of-summer-term, times-each-school-year, no-number");
+                        + " given-day, before-end-of-summer-term, times-each-school-year, no-number");
     }
 }

@@ -25,6 +25,9 @@ public final class LimitWords {
         if (limit instanceof Limit.AtOnce) {
             return "at once, on the day of " + trigger;
         }
+        if (limit instanceof Limit.GivenDay) {
+            return "by " + trigger;
+        }
         return of(limit);
     }
 
@@ -51,6 +54,9 @@ public final class LimitWords {
         if (limit instanceof Limit.NoNumber none) {
             return none.words();
         }
+        if (limit instanceof Limit.GivenDay) {
+            return "by the day given";
+        }
         return limit instanceof Limit.AtOnce ? "at once" : "before the end of the summer term";
     }
 
@@ -71,7 +77,16 @@ public final class LimitWords {
             return limit instanceof Limit.NoNumber ? "no date can be counted" : "";
         }
         return kind(within.period().unit()) + "; " + startingDay(within.startingDay()) + "; "
-                + nonWorkingDay(within.nonWorkingDay());
+                + nonWorkingDay(within.nonWorkingDay()) + rest(within.augustAndChristmas());
+    }
+
+    private static String rest(Limit.AugustAndChristmas rest) {
+        return switch (rest) {
+            case COUNTED -> "";
+            case NOT_COUNTED -> "; August and 25 December to 1 January are not counted";
+            case LAST_DAY_MOVES ->
+                "; a last day in August or from 25 December to 1 January moves to the first working day after";
+        };
     }
 
     private static String within(Limit.Within within) {

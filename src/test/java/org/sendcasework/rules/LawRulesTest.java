@@ -108,9 +108,11 @@ class LawRulesTest {
 
     @Test
     void what_starts_a_clock_is_an_event_and_not_a_day() {
-        assertThat(LAW.entries()).extracting(TimeLimit::triggerWords).allSatisfy(words -> assertThat(words)
-                .doesNotStartWith("the day ")
-                .doesNotStartWith("the date "));
+        assertThat(LAW.entries())
+                .filteredOn(entry -> !(entry.limit() instanceof Limit.GivenDay))
+                .extracting(TimeLimit::triggerWords)
+                .allSatisfy(
+                        words -> assertThat(words).doesNotStartWith("the day ").doesNotStartWith("the date "));
     }
 
     @Test
