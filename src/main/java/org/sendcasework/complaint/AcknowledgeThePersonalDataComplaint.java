@@ -21,8 +21,9 @@ final class AcknowledgeThePersonalDataComplaint implements CaseForm {
     public Map<String, Object> shown(CaseView view) {
         return Told.in(view)
                 .deadline(view, ComplaintDuties.PERSONAL_DATA)
-                .notice("Holidays and weekends count. Make enquiries from now on and tell the complainant how they go. The"
-                        + " letter of the stages can acknowledge this too, if it says so.")
+                .notice(
+                        "Holidays and weekends count. Make enquiries from now on and tell the complainant how they go. The"
+                                + " letter of the stages can acknowledge this too, if it says so.")
                 .all();
     }
 

@@ -21,8 +21,9 @@ final class ActOnTheConcernAboutAChild implements CaseForm {
     @Override
     public Map<String, Object> shown(CaseView view) {
         return Told.in(view)
-                .notice("In immediate danger: the police or children's social care at once. The complaint goes its own way"
-                        + " meanwhile.")
+                .notice(
+                        "In immediate danger: the police or children's social care at once. The complaint goes its own way"
+                                + " meanwhile.")
                 .text(
                         "toldWords",
                         view.file()

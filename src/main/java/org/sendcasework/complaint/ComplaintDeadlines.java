@@ -74,10 +74,8 @@ public final class ComplaintDeadlines {
         });
         papers(facts, setting).ifPresent(all::add);
         facts.get(ComplaintFields.PANEL_HELD_ON)
-                .flatMap(day -> still(
-                        facts,
-                        clock.deadline(ComplaintDuties.PANEL_FINDINGS, day, setting),
-                        findingsSent(facts)))
+                .flatMap(day ->
+                        still(facts, clock.deadline(ComplaintDuties.PANEL_FINDINGS, day, setting), findingsSent(facts)))
                 .ifPresent(all::add);
         return List.copyOf(all);
     }
@@ -89,10 +87,9 @@ public final class ComplaintDeadlines {
 
     /** Findings are sent once everybody who is to have them has them. */
     static Optional<LocalDate> findingsSent(Facts facts) {
-        return facts.get(ComplaintFields.FINDINGS_ON)
-                .map(sent -> facts.get(ComplaintFields.FINDINGS_TO_PERSON_ON)
-                        .filter(day -> day.isAfter(sent))
-                        .orElse(sent));
+        return facts.get(ComplaintFields.FINDINGS_ON).map(sent -> facts.get(ComplaintFields.FINDINGS_TO_PERSON_ON)
+                .filter(day -> day.isAfter(sent))
+                .orElse(sent));
     }
 
     private static Optional<LocalDate> acknowledged(Facts facts) {
@@ -101,8 +98,8 @@ public final class ComplaintDeadlines {
 
     private Optional<CaseDeadline> informal(Facts facts, Setting setting) {
         Optional<LocalDate> answered = facts.get(ComplaintFields.INFORMAL_ANSWERED_ON);
-        CaseDeadline deadline = told(
-                clock, ComplaintDuties.INFORMAL, facts.require(ComplaintFields.RECEIVED_ON), setting, answered);
+        CaseDeadline deadline =
+                told(clock, ComplaintDuties.INFORMAL, facts.require(ComplaintFields.RECEIVED_ON), setting, answered);
         boolean wentFormalInTime = answered.isEmpty()
                 && facts.get(ComplaintFields.FORMAL_RECEIVED_ON)
                         .filter(day -> !day.isAfter(deadline.deadline().due()))
@@ -150,8 +147,7 @@ public final class ComplaintDeadlines {
     private Optional<CaseDeadline> personalData(Facts facts, Setting setting) {
         try {
             return Optional.of(new CaseDeadline(
-                    clock.deadline(
-                            ComplaintDuties.PERSONAL_DATA, facts.require(ComplaintFields.RECEIVED_ON), setting),
+                    clock.deadline(ComplaintDuties.PERSONAL_DATA, facts.require(ComplaintFields.RECEIVED_ON), setting),
                     facts.get(ComplaintFields.DATA_ACKNOWLEDGED_ON)
                             .or(() -> facts.get(ComplaintFields.DATA_OUTCOME_ON))));
         } catch (UnknownDuty beforeTheAct) {

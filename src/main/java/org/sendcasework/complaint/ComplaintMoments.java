@@ -40,15 +40,20 @@ public final class ComplaintMoments {
                 .own(ComplaintDuties.PANEL_PAPERS, "panelPapers", pace.reminderDays())
                 .own(ComplaintDuties.PANEL_FINDINGS, "panelFindings", pace.reminderDays());
         due(file, ComplaintDuties.PERSONAL_DATA).ifPresent(due -> moments.by("dataOutcomeBy", due));
-        due(file, ComplaintDuties.INFORMAL).ifPresent(due -> moments.by(
-                        "informalSaidBy", after(due, pace.saidDays(), setting))
-                .after("informalSilenceAt", after(due, pace.silenceDays(), setting)));
-        due(file, ComplaintDuties.FORMAL_ANSWER).ifPresent(due -> moments.by(
-                "investigateBy", notPast(before(due, pace.investigateDaysBefore(), setting), view.today(), due)));
+        due(file, ComplaintDuties.INFORMAL)
+                .ifPresent(due -> moments.by("informalSaidBy", after(due, pace.saidDays(), setting))
+                        .after("informalSilenceAt", after(due, pace.silenceDays(), setting)));
+        due(file, ComplaintDuties.FORMAL_ANSWER)
+                .ifPresent(due -> moments.by(
+                        "investigateBy",
+                        notPast(before(due, pace.investigateDaysBefore(), setting), view.today(), due)));
         due(file, ComplaintDuties.PANEL_ASK).ifPresent(due -> moments.by("panelWantedBy", due)
                 .after("panelAskClosesAt", after(due, pace.lateAskDays(), setting)));
-        file.deadline(ComplaintDuties.PANEL_HEAR).map(each -> each.deadline()).ifPresent(hear -> moments.by(
-                "setUpPanelBy", notPast(after(hear.triggerDay(), pace.setUpDays(), setting), view.today(), hear.due())));
+        file.deadline(ComplaintDuties.PANEL_HEAR)
+                .map(each -> each.deadline())
+                .ifPresent(hear -> moments.by(
+                        "setUpPanelBy",
+                        notPast(after(hear.triggerDay(), pace.setUpDays(), setting), view.today(), hear.due())));
         file.facts().get(ComplaintFields.HEARING_ON).ifPresent(day -> moments.by("recordHearingBy", day));
         due(file, ComplaintDuties.AUTHORITY_CONTACT)
                 .ifPresent(day -> moments.by("contactAuthorityBy", day).after("contactAuthorityOverdueAt", day));

@@ -61,7 +61,9 @@ final class ContactTheLocalAuthority implements CaseForm {
                 .given(ComplaintFields.AUTHORITY_ADVISED, "please write down what was advised, or that nothing was yet")
                 .orElse(() -> new FormOutcome.Accepted(Change.said("The local authority was contacted on "
                                 + Shown.day(submitted.require(ComplaintFields.AUTHORITY_ON)) + " at "
-                                + submitted.require(ComplaintFields.AUTHORITY_AT).strip() + ".")
+                                + submitted
+                                        .require(ComplaintFields.AUTHORITY_AT)
+                                        .strip() + ".")
                         .with(submitted)));
     }
 }

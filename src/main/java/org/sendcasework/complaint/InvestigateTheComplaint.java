@@ -37,7 +37,7 @@ final class InvestigateTheComplaint implements CaseForm {
                 .given(ComplaintFields.HEARD, "please say who was heard: the complainant, and whoever it is about")
                 .given(ComplaintFields.FOUND, "please write down what was found, point by point")
                 .given(ComplaintFields.FOUND_EVIDENCE, "please say what shows it, and where that is kept")
-                .orElse(() -> new FormOutcome.Accepted(
-                        Told.handled(view, Change.said("The complaint was looked into.").with(submitted))));
+                .orElse(() -> new FormOutcome.Accepted(Told.handled(
+                        view, Change.said("The complaint was looked into.").with(submitted))));
     }
 }

@@ -7,8 +7,9 @@ import org.sendcasework.casefile.FormOutcome;
 public final class NoteSilence {
 
     public FormOutcome afterTheInformalAnswer() {
-        return new FormOutcome.Accepted(Change.said(
-                "The complainant said nothing to the informal answer in the setting's own time; the informal stage is over."));
+        return new FormOutcome.Accepted(
+                Change.said(
+                        "The complainant said nothing to the informal answer in the setting's own time; the informal stage is over."));
     }
 
     public FormOutcome afterTheFormalAnswer() {

@@ -49,8 +49,8 @@ public final class OpenTheComplaint {
             ComplaintFields.COMPLAINED_OF_OTHERS,
             ComplaintFields.COMPLAINANT_STAFF);
 
-    private static final List<Field<String>> NEEDED = List.of(
-            ComplaintFields.COMPLAINANT, ComplaintFields.REACH, ComplaintFields.ABOUT, ComplaintFields.WISHED);
+    private static final List<Field<String>> NEEDED =
+            List.of(ComplaintFields.COMPLAINANT, ComplaintFields.REACH, ComplaintFields.ABOUT, ComplaintFields.WISHED);
 
     private final StaffOfTheSetting staff;
 
@@ -76,7 +76,9 @@ public final class OpenTheComplaint {
                 "this list has changed since the form was opened; open it again",
                 problems);
         require(
-                facts.get(ComplaintFields.COMPLAINANT_STAFF).map(logins::contains).orElse(true),
+                facts.get(ComplaintFields.COMPLAINANT_STAFF)
+                        .map(logins::contains)
+                        .orElse(true),
                 ComplaintFields.COMPLAINANT_STAFF,
                 "this list has changed since the form was opened; open it again",
                 problems);
@@ -129,8 +131,8 @@ public final class OpenTheComplaint {
     }
 
     private static Change opened(Facts facts) {
-        Set<String> keptOut = new LinkedHashSet<>(
-                facts.get(ComplaintFields.COMPLAINED_OF).orElse(Set.of()));
+        Set<String> keptOut =
+                new LinkedHashSet<>(facts.get(ComplaintFields.COMPLAINED_OF).orElse(Set.of()));
         facts.get(ComplaintFields.COMPLAINANT_STAFF).ifPresent(keptOut::add);
         boolean confined = !keptOut.isEmpty()
                 || facts.get(ComplaintFields.COMPLAINED_OF_OTHERS).isPresent();

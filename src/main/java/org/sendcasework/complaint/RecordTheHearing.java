@@ -48,9 +48,7 @@ final class RecordTheHearing implements CaseForm {
 
     @Override
     public FormOutcome take(CaseView view, Facts submitted) {
-        return submitted.says(ComplaintFields.HEARING_WAS, NOT_HELD)
-                ? notHeld(view, submitted)
-                : held(view, submitted);
+        return submitted.says(ComplaintFields.HEARING_WAS, NOT_HELD) ? notHeld(view, submitted) : held(view, submitted);
     }
 
     private static FormOutcome notHeld(CaseView view, Facts submitted) {

@@ -31,8 +31,7 @@ public final class RecordTheNextStep implements CaseForm {
 
     @Override
     public List<Field<?>> fields() {
-        return List.of(
-                ComplaintFields.NEXT_STEP, ComplaintFields.NEXT_STEP_ON, ComplaintFields.NEXT_STEP_NOTE);
+        return List.of(ComplaintFields.NEXT_STEP, ComplaintFields.NEXT_STEP_ON, ComplaintFields.NEXT_STEP_NOTE);
     }
 
     @Override
@@ -59,8 +58,7 @@ public final class RecordTheNextStep implements CaseForm {
                         ComplaintFields.NEXT_STEP_ON,
                         view.file().facts().require(ComplaintFields.RECEIVED_ON),
                         "this is before the complaint came")
-                .givenIf(
-                        something, ComplaintFields.NEXT_STEP_NOTE, "please say which body it is, or what it is about");
+                .givenIf(something, ComplaintFields.NEXT_STEP_NOTE, "please say which body it is, or what it is about");
         return Told.nothingUrgentOpen(view, check, ComplaintFields.NEXT_STEP)
                 .orElse(() -> new FormOutcome.Accepted(
                         Change.said("Next step of the family: "

@@ -15,14 +15,13 @@ public final class RecordTheRoutes {
         if (!Routes.NAMES.keySet().containsAll(routes)) {
             throw new IllegalArgumentException("The table of the routes out names one that has no words: " + routes);
         }
-        return new FormOutcome.Accepted(
-                Change.said("Routes out: "
-                                + (routes.isEmpty()
-                                        ? "none"
-                                        : String.join(
-                                                "; ",
-                                                routes.stream().map(Routes.NAMES::get).toList()))
-                                + ".")
-                        .with(ComplaintFields.ROUTES, routes));
+        return new FormOutcome.Accepted(Change.said("Routes out: "
+                        + (routes.isEmpty()
+                                ? "none"
+                                : String.join(
+                                        "; ",
+                                        routes.stream().map(Routes.NAMES::get).toList()))
+                        + ".")
+                .with(ComplaintFields.ROUTES, routes));
     }
 }

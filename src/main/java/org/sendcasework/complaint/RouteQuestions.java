@@ -29,8 +29,8 @@ public final class RouteQuestions {
         Facts facts = view.file().facts();
         boolean placement = facts.says(ComplaintFields.AUTHORITY_PART, TriageTheComplaint.PLACEMENT);
         boolean appealable = facts.says(ComplaintFields.AUTHORITY_PART, TriageTheComplaint.APPEALABLE);
-        boolean elsewhere = facts.says(ComplaintFields.TRACK, Track.OUT)
-                && !facts.says(ComplaintFields.OUT_TO, Track.AUTHORITY);
+        boolean elsewhere =
+                facts.says(ComplaintFields.TRACK, Track.OUT) && !facts.says(ComplaintFields.OUT_TO, Track.AUTHORITY);
         Map<String, Boolean> answers = new LinkedHashMap<>();
         answers.put(SEND_PROVISION, !elsewhere);
         answers.put(APPEALABLE, appealable || placement);

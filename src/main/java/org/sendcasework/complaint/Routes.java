@@ -98,9 +98,8 @@ final class Routes {
         Facts facts = view.file().facts();
         Optional<LocalDate> letter = facts.get(ComplaintFields.AUTHORITY_LETTER_ON);
         boolean placement = facts.says(ComplaintFields.AUTHORITY_PART, TriageTheComplaint.PLACEMENT);
-        return letter.map(day -> placement
-                        ? rights.words(day, view.setting())
-                        : rights.wordsOfARefusal(day, view.setting()))
+        return letter.map(day ->
+                        placement ? rights.words(day, view.setting()) : rights.wordsOfARefusal(day, view.setting()))
                 .orElse("The letter of the authority states the last days.");
     }
 
@@ -109,7 +108,8 @@ final class Routes {
         return view.file()
                 .facts()
                 .get(from)
-                .map(day -> ", by " + Shown.day(clock.deadline(duty, day, view.setting()).due()) + " ("
+                .map(day -> ", by "
+                        + Shown.day(clock.deadline(duty, day, view.setting()).due()) + " ("
                         + clock.deadline(duty, day, view.setting()).counting() + ")")
                 .orElse("");
     }

@@ -15,14 +15,14 @@ import org.sendcasework.steps.Shown;
 final class TellThePersonalDataOutcome implements CaseForm {
     @Override
     public List<Field<?>> fields() {
-        return List.of(
-                ComplaintFields.DATA_FOUND, ComplaintFields.DATA_OUTCOME_ON, ComplaintFields.DATA_REGULATOR);
+        return List.of(ComplaintFields.DATA_FOUND, ComplaintFields.DATA_OUTCOME_ON, ComplaintFields.DATA_REGULATOR);
     }
 
     @Override
     public Map<String, Object> shown(CaseView view) {
         return Told.in(view)
-                .notice("The law gives no number of days: without undue delay. The date of this task is the setting's own.")
+                .notice(
+                        "The law gives no number of days: without undue delay. The date of this task is the setting's own.")
                 .all();
     }
 
@@ -39,8 +39,9 @@ final class TellThePersonalDataOutcome implements CaseForm {
                         submitted.yes(ComplaintFields.DATA_REGULATOR),
                         ComplaintFields.DATA_REGULATOR,
                         "tell the complainant that the Information Commission (ICO) can be asked, then tick this")
-                .orElse(() -> new FormOutcome.Accepted(Change.said("Outcome of the complaint about personal data told on "
-                                + Shown.day(submitted.require(ComplaintFields.DATA_OUTCOME_ON)) + ".")
-                        .with(submitted)));
+                .orElse(() ->
+                        new FormOutcome.Accepted(Change.said("Outcome of the complaint about personal data told on "
+                                        + Shown.day(submitted.require(ComplaintFields.DATA_OUTCOME_ON)) + ".")
+                                .with(submitted)));
     }
 }

@@ -20,13 +20,20 @@ final class Track {
 
     /** Where each of them is taken, in words for the letter. */
     static final Map<String, String> WHERE = Map.of(
-            "admissions", "An appeal about a school place goes to the independent panel of the admission authority.",
-            "exclusion", "A suspension or exclusion goes to the governing body or trust, within the days its letter names.",
-            AUTHORITY, "A decision of the local authority goes to mediation and the Tribunal, not to the school.",
-            CHILD_PROTECTION, "A worry about a child's safety goes to the safeguarding lead and, if it is urgent, to the police.",
-            "staff-conduct", "The conduct of a member of staff is looked into by the staff procedures, which stay confidential.",
-            "too-late", "It came after the time in which a complaint can be raised, and nothing exceptional was found.",
-            "other", "It belongs to another body, which the letter names.");
+            "admissions",
+            "An appeal about a school place goes to the independent panel of the admission authority.",
+            "exclusion",
+            "A suspension or exclusion goes to the governing body or trust, within the days its letter names.",
+            AUTHORITY,
+            "A decision of the local authority goes to mediation and the Tribunal, not to the school.",
+            CHILD_PROTECTION,
+            "A worry about a child's safety goes to the safeguarding lead and, if it is urgent, to the police.",
+            "staff-conduct",
+            "The conduct of a member of staff is looked into by the staff procedures, which stay confidential.",
+            "too-late",
+            "It came after the time in which a complaint can be raised, and nothing exceptional was found.",
+            "other",
+            "It belongs to another body, which the letter names.");
 
     private Track() {}
 

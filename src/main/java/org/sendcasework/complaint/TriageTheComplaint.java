@@ -105,7 +105,8 @@ final class TriageTheComplaint implements CaseForm {
                 .oneOf(ComplaintFields.SERIOUS, YES_NO)
                 .given(ComplaintFields.SERIOUS_WHY, "please say why it is serious, or why it is not")
                 .oneOf(ComplaintFields.CHILD_SAFETY, YES_NO)
-                .givenIf(safety, ComplaintFields.CHILD_SAFETY_TOLD, "please write down what was told, in the words used")
+                .givenIf(
+                        safety, ComplaintFields.CHILD_SAFETY_TOLD, "please write down what was told, in the words used")
                 .that(
                         safety || !submitted.says(ComplaintFields.OUT_TO, Track.CHILD_PROTECTION),
                         ComplaintFields.CHILD_SAFETY,
@@ -125,11 +126,12 @@ final class TriageTheComplaint implements CaseForm {
                         ComplaintFields.CONDUCT_ON,
                         "please give the day of it, or its end: the six months for a claim run from it");
         for (Field<LocalDate> day : List.of(
-                ComplaintFields.AUTHORITY_LETTER_ON,
-                ComplaintFields.AUTHORITY_KNOWN_ON,
-                ComplaintFields.CONDUCT_ON)) {
+                ComplaintFields.AUTHORITY_LETTER_ON, ComplaintFields.AUTHORITY_KNOWN_ON, ComplaintFields.CONDUCT_ON)) {
             check.that(
-                    submitted.get(day).filter(given -> given.isAfter(view.today())).isEmpty(),
+                    submitted
+                            .get(day)
+                            .filter(given -> given.isAfter(view.today()))
+                            .isEmpty(),
                     day,
                     "this is a day in the future");
         }
@@ -148,8 +150,7 @@ final class TriageTheComplaint implements CaseForm {
                 .with(ComplaintFields.TRIAGED_ON, view.today());
         if (formal) {
             change = change.with(
-                    ComplaintFields.FORMAL_RECEIVED_ON,
-                    view.file().facts().require(ComplaintFields.RECEIVED_ON));
+                    ComplaintFields.FORMAL_RECEIVED_ON, view.file().facts().require(ComplaintFields.RECEIVED_ON));
         }
         if (serious) {
             change = change.with(ComplaintFields.SERIOUS_FOUND_ON, view.today());
@@ -161,10 +162,14 @@ final class TriageTheComplaint implements CaseForm {
         boolean formal = submitted.says(ComplaintFields.TRACK, Track.FORMAL);
         boolean out = submitted.says(ComplaintFields.TRACK, Track.OUT);
         Map<String, Boolean> answers = new HashMap<>(Map.of(
-                ComplaintAnswers.COVERED, !out,
-                ComplaintAnswers.OUTSIDE, out,
-                ComplaintAnswers.BEGINS_INFORMALLY, submitted.says(ComplaintFields.TRACK, Track.INFORMAL),
-                ComplaintAnswers.GONE_FORMAL, formal));
+                ComplaintAnswers.COVERED,
+                !out,
+                ComplaintAnswers.OUTSIDE,
+                out,
+                ComplaintAnswers.BEGINS_INFORMALLY,
+                submitted.says(ComplaintFields.TRACK, Track.INFORMAL),
+                ComplaintAnswers.GONE_FORMAL,
+                formal));
         if (submitted.says(ComplaintFields.SERIOUS, YES)) {
             answers.put(ComplaintAnswers.SERIOUS, true);
         }

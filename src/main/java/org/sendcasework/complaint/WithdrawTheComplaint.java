@@ -10,7 +10,8 @@ import org.sendcasework.steps.Shown;
 
 /** The complainant takes the complaint back: who said so, when, and whether in writing. */
 public final class WithdrawTheComplaint {
-    static final Map<String, String> WRITTEN = Map.of("yes", "yes", "no", "no, and it was confirmed to them in writing");
+    static final Map<String, String> WRITTEN =
+            Map.of("yes", "yes", "no", "no, and it was confirmed to them in writing");
 
     public FormOutcome take(CaseView view, Facts submitted) {
         Facts facts = view.file().facts();
