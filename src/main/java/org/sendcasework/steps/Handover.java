@@ -33,4 +33,18 @@ public record Handover(String process, String message, String same) {
     /** Whether the final plan names the setting. */
     public static final Field<Boolean> NAMES_THE_SETTING =
             Field.yesNo("namesTheSetting", "The final plan names the setting");
+
+    /** The family appeals against the authority, or claims against the setting, at the Tribunal. */
+    public static final Handover APPEAL =
+            new Handover("tribunal-appeal", "Family appeals to the Tribunal", "appealKnownOn");
+    /** An order of the Tribunal, or what the setting makes of it, calls for an early review. */
+    public static final Handover REVIEW_AFTER_ORDER =
+            new Handover("annual-review", "Tribunal order calls for a review", "orderOn");
+
+    /** The day on which the setting learned of the appeal or claim. */
+    public static final Field<LocalDate> APPEAL_KNOWN_ON = Field.day("appealKnownOn", "Known on");
+    /** Whether it is an appeal against the authority or a claim against the setting: "appeal" or "claim". */
+    public static final Field<String> APPEAL_KIND = Field.text("appealKind", "Appeal or claim");
+    /** The date of the Tribunal's order. */
+    public static final Field<LocalDate> ORDER_ON = Field.day("orderOn", "Date of the order");
 }
