@@ -14,17 +14,35 @@ public interface CaseFiles {
      * @param prefix the two letters of the process: "AR"
      * @throws AlreadyOpen a case of this process is open for the pupil
      */
-    String open(String prefix, String process, String setting, String pupil, LocalDate on, String who, Change change);
+    default String open(
+            String prefix, String process, String setting, String pupil, LocalDate on, String who, Change change) {
+        return open(new Opening(prefix, process, setting, pupil, on, false), who, change);
+    }
+
+    /**
+     * Opens a case under a new reference.
+     *
+     * @throws AlreadyOpen a case of this process is open for the pupil, and there may be one only
+     */
+    String open(Opening opening, String who, Change change);
+
+    /**
+     * Which case is opened.
+     *
+     * @param prefix the two letters of the process: "AR"
+     * @param severalAtOnce whether other cases of the process may be open for the pupil beside it
+     */
+    record Opening(String prefix, String process, String setting, String pupil, LocalDate on, boolean severalAtOnce) {}
 
     Optional<CaseFile> find(String reference);
 
-    /** The open case of a process for a pupil, if there is one. */
+    /** The one open case of a process for a pupil, if there is one; none of a process that allows several at once. */
     Optional<String> openCaseOf(String process, String pupil);
 
     /** References of the cases of a setting, newest first. */
     List<String> of(String setting);
 
-    /** The cases of a setting as a list shows them, newest first: two queries, however many there are. */
+    /** The cases of a setting as a list shows them, newest first: three queries, however many there are. */
     List<CaseSummary> summaries(String setting);
 
     void record(String reference, String who, Change change);

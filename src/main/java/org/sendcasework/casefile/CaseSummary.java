@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param pupil the id of the pupil in the register
  * @param unmet the deadlines that stand and whose duty is not done, the soonest to act by first; none once it is closed
+ * @param circle whether it is confined to those who need it
  */
 public record CaseSummary(
         String reference,
@@ -17,4 +18,5 @@ public record CaseSummary(
         String pupil,
         LocalDate openedOn,
         Optional<CaseFile.Closing> closed,
-        List<CaseDeadline> unmet) {}
+        List<CaseDeadline> unmet,
+        Circle circle) {}

@@ -3,6 +3,8 @@ package org.sendcasework.casefile;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.sendcasework.setting.Role;
 
 /**
  * The cases as pages and programs read them, and what can be done to them beside their tasks. Whether a person may see
@@ -14,6 +16,15 @@ public interface Cases {
 
     /** The cases of a setting, newest first. */
     List<CaseSummary> of(String setting);
+
+    /** The roles that see cases of a process, of pupils whom they see. */
+    Set<Role> seenBy(String process);
+
+    /**
+     * Whether the person has a task in the case or, where it is confined, is among those who deal with it; never true of
+     * somebody who is kept out.
+     */
+    boolean dealsWith(String reference, String who);
 
     /** How cases of a process are told to people. */
     CaseWords words(String process);

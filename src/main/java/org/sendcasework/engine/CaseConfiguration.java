@@ -16,6 +16,7 @@ import org.sendcasework.casefile.CaseFiles;
 import org.sendcasework.law.LawCatalogue;
 import org.sendcasework.register.SendRegister;
 import org.sendcasework.setting.Settings;
+import org.sendcasework.steps.StaffOfTheSetting;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,8 +30,31 @@ class CaseConfiguration {
             ObjectProvider<CaseDesk> desk,
             ObjectProvider<CaseStarts> starts,
             ObjectProvider<WhoIsActing> who,
-            ObjectProvider<NewcomerDesk> newcomers) {
-        return new CaseFormPlugin(processes, new CaseSeam(desk, starts, who, newcomers));
+            ObjectProvider<NewcomerDesk> newcomers,
+            ObjectProvider<ConfinedCases> confined,
+            StaffOfTheSetting staff) {
+        return new CaseFormPlugin(processes, new CaseSeam(desk, starts, who, newcomers, confined, staff));
+    }
+
+    @Bean
+    StaffOfTheSetting staffOfTheSetting(ObjectProvider<IdentityService> identity, Settings settings) {
+        return new StaffOfTheEngine(identity, settings);
+    }
+
+    @Bean
+    ConfinedCases confinedCases(
+            RuntimeService runtime,
+            TaskService tasks,
+            RepositoryService models,
+            AuthorizationService rights,
+            IdentityService identity,
+            CaseFiles files) {
+        return new ConfinedCases(runtime, tasks, models, rights, files, new CirclesOfStaff(identity));
+    }
+
+    @Bean
+    CircleActions circleActions(CaseDesk desk, StaffOfTheSetting staff) {
+        return new CircleActions(desk, staff);
     }
 
     @Bean
@@ -50,8 +74,9 @@ class CaseConfiguration {
             Settings settings,
             List<CaseProcess> processes,
             CaseExemptions exemptions,
+            ConfinedCases confined,
             Clock clock) {
-        return new CaseDesk(files, register, settings, processes, exemptions, clock);
+        return new CaseDesk(files, register, settings, processes, exemptions, confined, clock);
     }
 
     @Bean
@@ -97,12 +122,15 @@ class CaseConfiguration {
             CaseFiles files,
             List<CaseAction> actions,
             ExemptionActions everywhere,
+            CircleActions circles,
+            ConfinedCases confined,
             List<CaseProcess> processes,
             TaskService tasks,
             ProcessEngineConfigurationImpl engine) {
-        List<CaseAction> all = Stream.concat(actions.stream(), everywhere.of(processes).stream())
+        List<CaseAction> all = Stream.of(actions, everywhere.of(processes), circles.of(processes))
+                .flatMap(List::stream)
                 .toList();
-        return new EngineCases(desk, files, all, tasks, engine);
+        return new EngineCases(desk, files, all, tasks, confined, engine);
     }
 
     @Bean

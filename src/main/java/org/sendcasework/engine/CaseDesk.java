@@ -13,6 +13,8 @@ import org.sendcasework.casefile.CaseFile;
 import org.sendcasework.casefile.CaseFiles;
 import org.sendcasework.casefile.CaseView;
 import org.sendcasework.casefile.Change;
+import org.sendcasework.casefile.Circle;
+import org.sendcasework.casefile.Facts;
 import org.sendcasework.casefile.FormOutcome;
 import org.sendcasework.clock.LondonTime;
 import org.sendcasework.clock.UnknownDuty;
@@ -33,6 +35,16 @@ public class CaseDesk {
     private final Map<String, CaseProcess> processes;
     private final CaseExemptions exemptions;
     private final Clock clock;
+    private final CircleKeeper circles;
+
+    /** Keeps to a case's circle what the engine shows of it. */
+    interface CircleKeeper {
+        /** Whether somebody is left to lead a case of that circle. */
+        boolean canBeLed(Circle circle, String setting);
+
+        /** The circle of the case was changed. */
+        void follow(CaseFile file);
+    }
 
     public CaseDesk(
             CaseFiles files,
@@ -40,11 +52,13 @@ public class CaseDesk {
             Settings settings,
             Collection<CaseProcess> processes,
             CaseExemptions exemptions,
+            CircleKeeper circles,
             Clock clock) {
         this.files = files;
         this.register = register;
         this.settings = settings;
         this.exemptions = exemptions;
+        this.circles = circles;
         this.clock = clock;
         Map<String, CaseProcess> byKey = new LinkedHashMap<>();
         processes.forEach(process -> byKey.put(process.key(), process));
@@ -87,9 +101,18 @@ public class CaseDesk {
             throw new CaseRefusal(refused.problems());
         }
         Change change = ((FormOutcome.Accepted) outcome).change();
+        refuseWhatNobodyCouldLead(change.facts(), pupil.setting());
         try {
             String reference = files.open(
-                    process.prefix(), process.key(), pupil.setting(), pupil.id(), LondonTime.today(clock), who, change);
+                    new CaseFiles.Opening(
+                            process.prefix(),
+                            process.key(),
+                            pupil.setting(),
+                            pupil.id(),
+                            LondonTime.today(clock),
+                            process.severalAtOnce()),
+                    who,
+                    change);
             derive(view(reference, who), change);
             return view(reference, who);
         } catch (CaseFiles.AlreadyOpen already) {
@@ -142,8 +165,25 @@ public class CaseDesk {
     }
 
     private void record(CaseView view, Change change) {
+        Facts facts = view.file().facts().and(change.facts());
+        boolean circle = Circle.isToldBy(change.facts());
+        if (circle) {
+            refuseWhatNobodyCouldLead(facts, view.file().setting());
+        }
         files.record(view.file().reference(), view.who(), change);
-        derive(view(view.file().reference(), view.who()), change);
+        CaseView after = view(view.file().reference(), view.who());
+        derive(after, change);
+        if (circle) {
+            circles.follow(after.file());
+        }
+    }
+
+    private void refuseWhatNobodyCouldLead(Facts facts, String setting) {
+        if (!circles.canBeLed(Circle.of(facts), setting)) {
+            throw new CaseRefusal("Nobody is left who could lead this case: every headteacher, proprietor and trust"
+                    + " leader of the setting is to be kept out of it. Ask the administrator to give somebody outside"
+                    + " the matter, such as the chair of governors, the role of proprietor. Nothing was recorded.");
+        }
     }
 
     private void derive(CaseView view, Change change) {

@@ -7,6 +7,7 @@ import org.sendcasework.casefile.CaseFiles;
 import org.sendcasework.casefile.CaseSummary;
 import org.sendcasework.casefile.CaseView;
 import org.sendcasework.casefile.Change;
+import org.sendcasework.casefile.Circle;
 import org.sendcasework.casefile.Facts;
 import org.sendcasework.casefile.Field;
 import org.sendcasework.casefile.FormOutcome;
@@ -33,13 +34,18 @@ public class CaseHandovers {
      * handed over before and that case has ended, that was it. Either is named.
      */
     public String start(DelegateExecution from, Handover handover, Facts facts) {
-        CaseView sender = desk.view(CaseReference.of(from), who.now());
+        return start(CaseReference.of(from), handover, facts);
+    }
+
+    /** The same, from outside the process of the case that hands over. */
+    public String start(String from, Handover handover, Facts facts) {
+        CaseView sender = desk.view(from, who.now());
         Optional<String> open =
                 files.openCaseOf(handover.process(), sender.pupil().id());
         open.ifPresent(reference ->
                 say(reference, "Handed over too by " + sender.file().reference() + "."));
         String reference =
-                open.or(() -> ended(sender, handover, facts)).orElseGet(() -> started(sender, handover, facts));
+                open.or(() -> known(sender, handover, facts)).orElseGet(() -> started(sender, handover, facts));
         say(sender.file().reference(), "Handed over to " + reference + ".");
         return reference;
     }
@@ -80,23 +86,48 @@ public class CaseHandovers {
 
     private String started(CaseView sender, Handover handover, Facts facts) {
         CaseProcess receiver = desk.process(handover.process()).orElseThrow();
-        FormOutcome opening = receiver.takeOver(
-                sender.pupil(),
-                sender.plan(),
-                sender.today(),
-                facts.with(Handover.FROM_CASE, sender.file().reference()));
+        FormOutcome opening = inTheSameCircle(
+                receiver.takeOver(
+                        sender.pupil(),
+                        sender.plan(),
+                        sender.today(),
+                        facts.with(Handover.FROM_CASE, sender.file().reference())),
+                handover,
+                sender);
         CaseView opened = desk.open(receiver, sender.pupil(), opening, who.now());
         starts.byMessage(handover.message(), opened);
         return opened.file().reference();
     }
 
-    private Optional<String> ended(CaseView sender, Handover handover, Facts facts) {
+    /** What follows from a confined case is no more for everybody's eyes than the case itself. */
+    private static FormOutcome inTheSameCircle(FormOutcome opening, Handover handover, CaseView sender) {
+        Facts circle = Circle.told(sender.file().facts());
+        if (opening instanceof FormOutcome.Accepted accepted
+                && !circle.stored().isEmpty()
+                && ProcessRights.of(handover.process()).mayBeConfined()) {
+            return new FormOutcome.Accepted(accepted.change().with(circle), accepted.answers());
+        }
+        return opening;
+    }
+
+    /** Of a kind of which a pupil may have several open at once, the open ones are looked at too. */
+    private Optional<String> known(CaseView sender, Handover handover, Facts facts) {
         return files.summaries(sender.file().setting()).stream()
                 .filter(each -> each.process().equals(handover.process())
                         && each.pupil().equals(sender.pupil().id()))
                 .map(CaseSummary::reference)
                 .filter(reference -> sameIn(reference, handover.same(), facts))
+                .filter(reference -> fromTheSame(reference, handover, sender))
                 .findFirst();
+    }
+
+    /** Two complaints of one day may each be taken further: one follows from each. */
+    private boolean fromTheSame(String reference, Handover handover, CaseView sender) {
+        return !desk.process(handover.process()).orElseThrow().severalAtOnce()
+                || sameIn(
+                        reference,
+                        Handover.FROM_CASE.name(),
+                        Facts.none().with(Handover.FROM_CASE, sender.file().reference()));
     }
 
     private boolean sameIn(String reference, String fact, Facts facts) {

@@ -39,6 +39,9 @@ final class CaseParseListener extends AbstractBpmnParseListener {
                 task.addTaskListener(TaskListener.EVENTNAME_COMPLETE, new FormTakenListener(seam.handedIn()));
             });
             task.addTaskListener(TaskListener.EVENTNAME_CREATE, new TaskNameListener());
+            if (ProcessRights.of(process.key()).mayBeConfined()) {
+                task.addTaskListener(TaskListener.EVENTNAME_CREATE, new ConfinedTaskListener(seam));
+            }
             task.addTaskListener(TaskListener.EVENTNAME_CREATE, new ClassTeacherListener());
             task.addTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, new RoleOfTaskListener());
         });
@@ -46,10 +49,21 @@ final class CaseParseListener extends AbstractBpmnParseListener {
 
     @Override
     public void parseProcess(Element element, ProcessDefinitionEntity definition) {
+        showCaseByCase(definition);
         Optional.ofNullable(processes.get(definition.getKey()))
                 .filter(process -> !process.startFields().isEmpty())
                 .ifPresent(process -> definition.setStartFormHandler(
                         new CaseStartForm(definition.getStartFormHandler(), process, seam)));
+    }
+
+    private void showCaseByCase(ProcessDefinitionEntity definition) {
+        ProcessRights row = ProcessRights.of(definition.getKey());
+        if (row.mayBeConfined()) {
+            definition.addListener(ExecutionListener.EVENTNAME_START, (ExecutionListener)
+                    execution -> seam.confined().started(execution, row.sees()));
+            definition.addListener(ExecutionListener.EVENTNAME_END, (ExecutionListener)
+                    execution -> seam.confined().ended(execution));
+        }
     }
 
     @Override

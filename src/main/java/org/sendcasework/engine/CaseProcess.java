@@ -49,6 +49,16 @@ public interface CaseProcess {
         return Optional.empty();
     }
 
+    /** Whether several of its cases may be open for one pupil, as complaints may. */
+    default boolean severalAtOnce() {
+        return false;
+    }
+
+    /** Whether its start form also lists the staff of the person's settings who have a login. */
+    default boolean listsStaff() {
+        return false;
+    }
+
     /** Whether its start form also lists the children who are not on roll. */
     default boolean listsProspective() {
         return false;

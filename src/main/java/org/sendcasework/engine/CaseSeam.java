@@ -1,5 +1,6 @@
 package org.sendcasework.engine;
 
+import org.sendcasework.steps.StaffOfTheSetting;
 import org.springframework.beans.factory.ObjectProvider;
 
 /**
@@ -11,17 +12,23 @@ final class CaseSeam {
     private final ObjectProvider<CaseStarts> starts;
     private final ObjectProvider<WhoIsActing> who;
     private final ObjectProvider<NewcomerDesk> newcomers;
+    private final ObjectProvider<ConfinedCases> confined;
+    private final StaffOfTheSetting staff;
     private final HandedIn handedIn = new HandedIn();
 
     CaseSeam(
             ObjectProvider<CaseDesk> desk,
             ObjectProvider<CaseStarts> starts,
             ObjectProvider<WhoIsActing> who,
-            ObjectProvider<NewcomerDesk> newcomers) {
+            ObjectProvider<NewcomerDesk> newcomers,
+            ObjectProvider<ConfinedCases> confined,
+            StaffOfTheSetting staff) {
         this.desk = desk;
         this.starts = starts;
         this.who = who;
         this.newcomers = newcomers;
+        this.confined = confined;
+        this.staff = staff;
     }
 
     CaseDesk desk() {
@@ -38,6 +45,14 @@ final class CaseSeam {
 
     NewcomerDesk newcomers() {
         return newcomers.getObject();
+    }
+
+    ConfinedCases confined() {
+        return confined.getObject();
+    }
+
+    StaffOfTheSetting staff() {
+        return staff;
     }
 
     HandedIn handedIn() {

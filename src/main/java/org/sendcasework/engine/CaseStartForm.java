@@ -18,6 +18,8 @@ import org.sendcasework.casefile.CaseView;
 import org.sendcasework.casefile.Facts;
 import org.sendcasework.casefile.Lifetime;
 import org.sendcasework.casefile.Option;
+import org.sendcasework.people.Person;
+import org.sendcasework.people.RegisterRights;
 import org.sendcasework.register.Pupil;
 import org.sendcasework.setting.Setting;
 import org.sendcasework.steps.NewcomerForm;
@@ -32,6 +34,9 @@ final class CaseStartForm implements StartFormHandler {
 
     /** The settings of the person, for whom a child not on the register yet is described. */
     static final String SETTINGS = "settings";
+
+    /** The staff with a login at the settings of the person. */
+    static final String STAFF = "staff";
 
     static final String PUPIL_ID = "pupilId";
 
@@ -58,8 +63,9 @@ final class CaseStartForm implements StartFormHandler {
         List<Setting> own = seam.who().mayStart(definition.getKey())
                 ? seam.newcomers().settings(seam.who().settings())
                 : List.of();
+        Person person = seam.who().person();
         List<Option> pupils = own.stream()
-                .flatMap(setting -> pupilsOf(setting).stream())
+                .flatMap(setting -> pupilsOf(setting, new RegisterRights(person, setting)).stream())
                 .sorted(Comparator.comparing(Option::label))
                 .toList();
         list(form, PUPILS, pupils);
@@ -69,6 +75,17 @@ final class CaseStartForm implements StartFormHandler {
                 own.stream()
                         .map(setting -> new Option(setting.name(), setting.id()))
                         .toList());
+        if (process.listsStaff()) {
+            list(
+                    form,
+                    STAFF,
+                    own.stream()
+                            .flatMap(setting -> seam.staff().of(setting.id()).stream())
+                            .distinct()
+                            .map(one -> new Option(
+                                    one.name() + (one.title().isEmpty() ? "" : " · " + one.title()), one.login()))
+                            .toList());
+        }
         return form;
     }
 
@@ -79,12 +96,13 @@ final class CaseStartForm implements StartFormHandler {
         form.getFormFields().add(field);
     }
 
-    private List<Option> pupilsOf(Setting setting) {
+    private List<Option> pupilsOf(Setting setting, RegisterRights rights) {
         List<Pupil> listed = new ArrayList<>(seam.desk().pupilsOf(setting));
-        if (process.listsProspective()) {
+        if (process.listsProspective() && rights.readsAll()) {
             listed.addAll(seam.newcomers().prospectivePupilsOf(setting));
         }
         return listed.stream()
+                .filter(rights.readable())
                 .flatMap(pupil -> process
                         .startNote(pupil, seam.desk().plan(pupil), setting)
                         .map(note -> new Option(label(pupil, note), pupil.id()))
@@ -128,6 +146,10 @@ final class CaseStartForm implements StartFormHandler {
         return Optional.ofNullable(facts.stored().get(PUPIL_ID))
                 .flatMap(seam.desk()::pupil)
                 .filter(found -> seam.who().settings().contains(found.setting()))
+                .filter(found -> new RegisterRights(
+                                seam.who().person(), seam.desk().setting(found.setting()))
+                        .readable()
+                        .test(found))
                 .filter(found -> !found.prospective() || process.listsProspective() && found.awaited())
                 .orElseThrow(() -> new CaseRefusal("Pupil: please choose a pupil of your own setting from the list"
                         + (describesAChild() ? ", or describe a child who is not on it" : "")));

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.sendcasework.casefile.CaseView;
+import org.sendcasework.casefile.Circle;
 import org.sendcasework.casefile.FormOutcome;
 import org.sendcasework.register.Pupil;
 
@@ -46,6 +47,8 @@ public class CaseStarts {
         variables.put(
                 CaseVariables.CLASS_TEACHER.name(),
                 opened.pupil().classTeacher().orElse(null));
+        variables.put(
+                CaseVariables.CONFINED.name(), Circle.of(opened.file().facts()).confined());
         desk.process(opened.file().process()).ifPresent(process -> {
             process.answersAtStart(opened).forEach(variables::put);
             process.moments(opened).forEach((name, moment) -> variables.put(name, Date.from(moment)));

@@ -11,5 +11,8 @@ public final class CaseVariables {
     /** "27 April 2026": on each task, the day to act by in words. */
     public static final ProcessVariable<String> ACT_BY = ProcessVariable.text("actBy");
 
+    /** Whether the case is confined to those who need it. */
+    static final ProcessVariable<Boolean> CONFINED = ProcessVariable.flag("confined");
+
     private CaseVariables() {}
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -23,6 +24,7 @@ import org.sendcasework.casefile.Cases;
 import org.sendcasework.casefile.OpenTask;
 import org.sendcasework.casefile.Refused;
 import org.sendcasework.clock.LondonTime;
+import org.sendcasework.setting.Role;
 
 /**
  * The cases for those who do not know the engine.
@@ -38,6 +40,7 @@ final class EngineCases implements Cases {
     private final CaseFiles files;
     private final List<CaseAction> actions;
     private final TaskService tasks;
+    private final ConfinedCases confined;
     private final ProcessEngineConfigurationImpl engine;
 
     EngineCases(
@@ -45,11 +48,13 @@ final class EngineCases implements Cases {
             CaseFiles files,
             List<CaseAction> actions,
             TaskService tasks,
+            ConfinedCases confined,
             ProcessEngineConfigurationImpl engine) {
         this.desk = desk;
         this.files = files;
         this.actions = List.copyOf(actions);
         this.tasks = tasks;
+        this.confined = confined;
         this.engine = engine;
     }
 
@@ -61,6 +66,16 @@ final class EngineCases implements Cases {
     @Override
     public List<CaseSummary> of(String setting) {
         return files.summaries(setting);
+    }
+
+    @Override
+    public Set<Role> seenBy(String process) {
+        return ProcessRights.of(process).sees();
+    }
+
+    @Override
+    public boolean dealsWith(String reference, String who) {
+        return withTheRightsOfTheSeam(() -> confined.dealsWith(reference, who));
     }
 
     @Override
@@ -88,6 +103,7 @@ final class EngineCases implements Cases {
                 task.getId(),
                 task.getName().split(BETWEEN_NAME_AND_CASE)[0],
                 roles,
+                confined.people(task),
                 Optional.ofNullable(task.getAssignee()),
                 Optional.ofNullable(task.getDueDate()).map(due -> LondonTime.dayOf(due.toInstant())));
     }

@@ -15,6 +15,7 @@ import org.sendcasework.casefile.CaseDeadline;
 import org.sendcasework.casefile.CaseFiles;
 import org.sendcasework.casefile.CaseView;
 import org.sendcasework.casefile.Change;
+import org.sendcasework.casefile.Circle;
 import org.sendcasework.clock.LondonTime;
 
 /** Reminders of a duty, and the word to the headteacher when it is late. The duty itself stays where it is. */
@@ -86,6 +87,9 @@ public class LateDuties {
                     .setVariable(
                             CaseVariables.CASE_REFERENCE.name(), view.file().reference())
                     .setVariable(CaseVariables.PUPIL.name(), CaseVariables.PUPIL.in(execution))
+                    .setVariable(
+                            CaseVariables.CONFINED.name(),
+                            Circle.of(view.file().facts()).confined())
                     .setVariable("lateDuty", duty)
                     .setVariable("answerBy", Date.from(answerBy(view)))
                     .correlateStartMessage();

@@ -3,6 +3,7 @@ package org.sendcasework.engine;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
@@ -32,6 +33,24 @@ final class RightsFollowTheTask extends DefaultAuthorizationProvider {
             authorizations.deleteAuthorizationsByResourceIdAndUserId(Resources.TASK, task.getId(), userId);
         }
         return super.deleteTaskUserIdentityLink(task, userId, type);
+    }
+
+    /** A confined case's task is on its way from the role of its diagram to people. */
+    @Override
+    public AuthorizationEntity[] newTaskGroupIdentityLink(Task task, String groupId, String type) {
+        boolean confined =
+                CaseVariables.CONFINED.ifPresentIn((VariableScope) task).orElse(false);
+        return confined ? null : super.newTaskGroupIdentityLink(task, groupId, type);
+    }
+
+    /** The engine's own rule leaves a role what a task gave it. */
+    @Override
+    public AuthorizationEntity[] deleteTaskGroupIdentityLink(Task task, String groupId, String type) {
+        if (IdentityLinkType.CANDIDATE.equals(type)) {
+            var authorizations = Context.getCommandContext().getAuthorizationManager();
+            authorizations.deleteAuthorizationsByResourceIdAndGroupId(Resources.TASK, task.getId(), groupId);
+        }
+        return super.deleteTaskGroupIdentityLink(task, groupId, type);
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.camunda.bpm.engine.authorization.Permissions.CREATE_INSTANCE;
 import static org.camunda.bpm.engine.authorization.Permissions.READ;
 import static org.camunda.bpm.engine.authorization.Permissions.READ_INSTANCE;
 import static org.camunda.bpm.engine.authorization.Resources.APPLICATION;
+import static org.camunda.bpm.engine.authorization.Resources.DECISION_DEFINITION;
 import static org.camunda.bpm.engine.authorization.Resources.PROCESS_DEFINITION;
 import static org.camunda.bpm.engine.authorization.Resources.PROCESS_INSTANCE;
 
@@ -26,7 +27,8 @@ import org.sendcasework.setting.Role;
  * taken away. An exception of one school is given to a person or to a group of its own; those are left alone.
  */
 final class RightsOfRoles implements SetUpStep {
-    private static final List<Resources> GOVERNED = List.of(APPLICATION, PROCESS_DEFINITION, PROCESS_INSTANCE);
+    private static final List<Resources> GOVERNED =
+            List.of(APPLICATION, PROCESS_DEFINITION, PROCESS_INSTANCE, DECISION_DEFINITION);
 
     private final AuthorizationService rights;
     private final List<ProcessRights> table;
@@ -52,11 +54,16 @@ final class RightsOfRoles implements SetUpStep {
     }
 
     private List<Authorization> existing(Role role, Resource resource) {
-        return rights.createAuthorizationQuery()
+        return rights
+                .createAuthorizationQuery()
                 .authorizationType(Authorization.AUTH_TYPE_GRANT)
                 .groupIdIn(role.id())
                 .resourceType(resource)
-                .list();
+                .list()
+                .stream()
+                // rights to one case are given while it runs
+                .filter(grant -> resource != PROCESS_INSTANCE || Authorization.ANY.equals(grant.getResourceId()))
+                .toList();
     }
 
     private void settle(Authorization grant, Resource resource, Map<On, Set<Permission>> wanted) {
@@ -88,15 +95,21 @@ final class RightsOfRoles implements SetUpStep {
         all.put(new On(APPLICATION, "tasklist"), Set.of(ACCESS));
         if (ProcessRights.MANAGE.contains(role)) {
             all.put(new On(APPLICATION, "cockpit"), Set.of(ACCESS));
+            // decision tables say what the rules are, never what was decided about whom
+            all.put(new On(DECISION_DEFINITION, Authorization.ANY), Set.of(READ));
         }
         for (var process : table) {
             var on = new On(PROCESS_DEFINITION, process.process());
             if (process.opens().contains(role)) {
-                all.put(on, Set.of(READ, READ_INSTANCE, CREATE_INSTANCE));
+                all.put(
+                        on,
+                        process.mayBeConfined()
+                                ? Set.of(READ, CREATE_INSTANCE)
+                                : Set.of(READ, READ_INSTANCE, CREATE_INSTANCE));
                 // says only "may start something"; what, the right on the definition says
                 all.put(new On(PROCESS_INSTANCE, Authorization.ANY), Set.of(CREATE));
             } else if (process.sees().contains(role)) {
-                all.put(on, Set.of(READ, READ_INSTANCE));
+                all.put(on, process.mayBeConfined() ? Set.of(READ) : Set.of(READ, READ_INSTANCE));
             }
         }
         return all;

@@ -44,7 +44,7 @@ record RoleFilter(String name, String description, String colour, Set<Role> role
     private static final String TODAY = "dateTime().withTimeAtStartOfDay()";
 
     /** Raised when a filter below changes, so that installations take the change over. */
-    static final int EDITION = 4;
+    static final int EDITION = 5;
 
     /** In the order in which the Tasklist shows them. */
     static final List<RoleFilter> TABLE = List.of(
@@ -53,7 +53,7 @@ record RoleFilter(String name, String description, String colour, Set<Role> role
                     "What anybody in your role can take on: open it and choose Claim",
                     "#1d4f76",
                     ALL,
-                    tasks -> tasks.taskCandidateGroupInExpression("${currentUserGroups()}")
+                    tasks -> tasks.taskCandidateUserExpression("${currentUser()}")
                             .taskUnassigned()),
             new RoleFilter(
                     "My tasks",
@@ -85,10 +85,11 @@ record RoleFilter(String name, String description, String colour, Set<Role> role
                     tasks -> mineOrMyRoles(tasks)
                             .taskDefinitionKeyIn(WAITING_FOR_THE_LOCAL_AUTHORITY.toArray(String[]::new))));
 
+    /** Whose candidate somebody is: by a role they hold, or by name in a confined case. */
     private static TaskQuery mineOrMyRoles(TaskQuery tasks) {
         return tasks.or()
                 .taskAssigneeExpression("${currentUser()}")
-                .taskCandidateGroupInExpression("${currentUserGroups()}")
+                .taskCandidateUserExpression("${currentUser()}")
                 .endOr();
     }
 }

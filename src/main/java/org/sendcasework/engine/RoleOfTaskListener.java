@@ -17,6 +17,11 @@ final class RoleOfTaskListener implements TaskListener {
         if (assignee == null) {
             return;
         }
+        boolean byName =
+                task.getCandidates().stream().map(IdentityLink::getUserId).anyMatch(assignee::equals);
+        if (byName) {
+            return;
+        }
         List<String> roles = task.getCandidates().stream()
                 .map(IdentityLink::getGroupId)
                 .filter(Objects::nonNull)
@@ -24,8 +29,12 @@ final class RoleOfTaskListener implements TaskListener {
         IdentityService identity = task.getProcessEngineServices().getIdentityService();
         boolean holdsRole = roles.stream().anyMatch(role -> holds(identity, assignee, role, task.getTenantId()));
         if (!holdsRole) {
-            throw new CaseRefusal("This task is for " + String.join(" or ", roles) + " of the pupil's setting; '"
-                    + assignee + "' cannot be given it.");
+            throw new CaseRefusal(
+                    roles.isEmpty()
+                            ? "This task is only for those who deal with the case; '" + assignee
+                                    + "' cannot be given it."
+                            : "This task is for " + String.join(" or ", roles) + " of the pupil's setting; '" + assignee
+                                    + "' cannot be given it.");
         }
     }
 

@@ -33,8 +33,8 @@ public sealed interface Limit {
     }
 
     /**
-     * What August and the days from 25 December to 1 January do to the period: rule 12(3) of the Tribunal's rules, in
-     * special educational needs cases and in no other.
+     * What August and the days from 25 December to 1 January do to the period: rule 12(3) of the Tribunal's rules, and
+     * for an act in a claim of disability discrimination, but not for its start, rule 12(3A).
      */
     enum AugustAndChristmas {
         /** Nothing: they are days like others. */

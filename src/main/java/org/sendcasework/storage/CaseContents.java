@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.sendcasework.casefile.CaseFiles;
 import org.sendcasework.casefile.Change;
+import org.sendcasework.casefile.Circle;
 import org.sendcasework.casefile.Facts;
+import org.sendcasework.casefile.Field;
 import org.sendcasework.casefile.Person;
 import org.sendcasework.casefile.PersonEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,6 +59,25 @@ final class CaseContents {
                     }
                 });
         return Facts.of(current);
+    }
+
+    /** The circles of those cases of a setting that are confined, by reference. */
+    Map<String, Circle> circles(String setting) {
+        Map<String, Map<String, String>> facts = new HashMap<>();
+        jdbc.sql(
+                        """
+                        select reference, name, fact_value from case_fact
+                        where id in (select max(f.id) from case_fact f join case_file c on c.reference = f.reference
+                          where c.setting = :setting and f.name in (:names) group by f.reference, f.name)""")
+                .param("setting", setting)
+                .param("names", Circle.FIELDS.stream().map(Field::name).toList())
+                .query(row -> {
+                    facts.computeIfAbsent(row.getString("reference"), reference -> new HashMap<>())
+                            .put(row.getString("name"), row.getString("fact_value"));
+                });
+        Map<String, Circle> circles = new HashMap<>();
+        facts.forEach((reference, told) -> circles.put(reference, Circle.of(Facts.of(told))));
+        return circles;
     }
 
     List<Person> people(String reference) {

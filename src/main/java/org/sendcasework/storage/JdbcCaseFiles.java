@@ -13,6 +13,7 @@ import org.sendcasework.casefile.CaseFile;
 import org.sendcasework.casefile.CaseFiles;
 import org.sendcasework.casefile.CaseSummary;
 import org.sendcasework.casefile.Change;
+import org.sendcasework.casefile.Circle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -44,27 +45,28 @@ class JdbcCaseFiles implements CaseFiles {
     }
 
     @Override
-    public String open(
-            String prefix, String process, String setting, String pupil, LocalDate on, String who, Change change) {
-        numbers.hold(prefix, on.getYear());
-        openCaseOf(process, pupil).ifPresent(reference -> {
+    public String open(Opening opening, String who, Change change) {
+        int year = opening.on().getYear();
+        numbers.hold(opening.prefix(), year);
+        openCaseOf(opening.process(), opening.pupil()).ifPresent(reference -> {
             throw new AlreadyOpen(reference);
         });
-        String reference = numbers.next(prefix, on.getYear());
+        String reference = numbers.next(opening.prefix(), year);
         Map<String, Object> row = new HashMap<>();
         row.put("reference", reference);
-        row.put("process", process);
-        row.put("setting", setting);
-        row.put("pupil", pupil);
-        row.put("on", on);
+        row.put("process", opening.process());
+        row.put("setting", opening.setting());
+        row.put("pupil", opening.pupil());
+        row.put("on", opening.on());
         row.put("who", who);
         row.put("now", Columns.moment(clock.instant()));
-        row.put("openKey", openKey(process, pupil));
+        row.put("openKey", openKey(opening.process(), opening.severalAtOnce() ? reference : opening.pupil()));
+        row.put("several", opening.severalAtOnce());
         jdbc.sql(
                         """
                         insert into case_file (reference, process, setting, pupil, opened_on, opened_by, opened_at,
-                          open_key)
-                        values (:reference, :process, :setting, :pupil, :on, :who, :now, :openKey)""")
+                          open_key, several_at_once)
+                        values (:reference, :process, :setting, :pupil, :on, :who, :now, :openKey, :several)""")
                 .params(row)
                 .update();
         contents.add(reference, who, change);
@@ -100,8 +102,19 @@ class JdbcCaseFiles implements CaseFiles {
 
     @Override
     public Optional<String> openCaseOf(String process, String pupil) {
+        return openCase(openKey(process, pupil));
+    }
+
+    private boolean severalAtOnce(String reference) {
+        return jdbc.sql("select several_at_once from case_file where reference = :reference")
+                .param("reference", reference)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private Optional<String> openCase(String openKey) {
         return jdbc.sql("select reference from case_file where open_key = :openKey")
-                .param("openKey", openKey(process, pupil))
+                .param("openKey", openKey)
                 .query(String.class)
                 .optional();
     }
@@ -120,6 +133,7 @@ class JdbcCaseFiles implements CaseFiles {
     @Override
     public List<CaseSummary> summaries(String setting) {
         Map<String, List<CaseDeadline>> unmet = deadlines.unmet(setting);
+        Map<String, Circle> circles = contents.circles(setting);
         return jdbc.sql(
                         """
                         select * from case_file where setting = :setting
@@ -132,7 +146,8 @@ class JdbcCaseFiles implements CaseFiles {
                         row.getString("pupil"),
                         Columns.day(row, "opened_on"),
                         closing(Columns.dayIfAny(row, "closed_on"), row.getString("outcome")),
-                        unmet.getOrDefault(row.getString("reference"), List.of())))
+                        unmet.getOrDefault(row.getString("reference"), List.of()),
+                        circles.getOrDefault(row.getString("reference"), Circle.open())))
                 .list();
     }
 
@@ -167,14 +182,15 @@ class JdbcCaseFiles implements CaseFiles {
     public void reopen(String reference, LocalDate on, String who) {
         CaseFile file =
                 find(reference).orElseThrow(() -> new NoSuchElementException("There is no case " + reference + "."));
-        openCaseOf(file.process(), file.pupil()).ifPresent(open -> {
+        String openKey = openKey(file.process(), severalAtOnce(reference) ? reference : file.pupil());
+        openCase(openKey).ifPresent(open -> {
             throw new AlreadyOpen(open);
         });
         jdbc.sql(
                         """
                         update case_file set closed_on = null, outcome = null, open_key = :openKey
                         where reference = :reference and closed_on is not null""")
-                .param("openKey", openKey(file.process(), file.pupil()))
+                .param("openKey", openKey)
                 .param("reference", reference)
                 .update();
         contents.say(reference, who, "Opened again on " + DayWords.of(on) + ".");
@@ -206,7 +222,7 @@ class JdbcCaseFiles implements CaseFiles {
         return closedOn.map(day -> new CaseFile.Closing(day, outcome));
     }
 
-    private static String openKey(String process, String pupil) {
-        return process + "/" + pupil;
+    private static String openKey(String process, String one) {
+        return process + "/" + one;
     }
 }

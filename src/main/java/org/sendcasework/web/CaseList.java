@@ -83,11 +83,10 @@ class CaseList {
         Map<String, Pupil> listed = Stream.concat(
                         register.pupilsOf(where.id()).stream(), register.prospectivePupilsOf(where.id()).stream())
                 .collect(Collectors.toMap(Pupil::id, Function.identity(), (one, other) -> one));
-        RegisterRights readable = new RegisterRights(person, where);
         return cases.of(where.id()).stream()
                 .flatMap(each -> Optional.ofNullable(listed.get(each.pupil()))
                         .or(() -> register.pupil(each.pupil()))
-                        .filter(readable.readable())
+                        .filter(pupil -> rights.maySee(each, pupil, where, person))
                         .map(pupil -> row(each, pupil, where))
                         .stream());
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sendcasework.casefile.CaseAction;
 import org.sendcasework.casefile.CaseView;
 import org.sendcasework.casefile.Cases;
@@ -122,17 +123,21 @@ class CasePageController {
         return "case";
     }
 
-    /** The roles as the setting calls them. */
+    /** The roles as the setting calls them; the logins of those whose task it is by name. */
     private static String roleWords(OpenTask task, Setting setting) {
-        return task.roles().stream()
-                .map(id -> Role.of(id).map(setting::title).orElse(id))
+        return Stream.concat(
+                        task.roles().stream()
+                                .map(id -> Role.of(id).map(setting::title).orElse(id)),
+                        task.people().stream())
                 .collect(Collectors.joining(", "));
     }
 
     /** Whether the Tasklist lets the person open the task. */
     private static boolean isFor(OpenTask task, Person person) {
-        return task.assignee().map(person.id()::equals).orElseGet(() -> task.roles().stream()
-                .anyMatch(person.roles()::contains));
+        return task.assignee()
+                .map(person.id()::equals)
+                .orElseGet(() -> task.people().contains(person.id())
+                        || task.roles().stream().anyMatch(person.roles()::contains));
     }
 
     /** What is wrong with an answer goes beside its field, everything else above the form. */

@@ -1,10 +1,17 @@
 package org.sendcasework.web;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.sendcasework.casefile.CaseAction;
+import org.sendcasework.casefile.CaseFile;
+import org.sendcasework.casefile.CaseSummary;
 import org.sendcasework.casefile.CaseView;
 import org.sendcasework.casefile.Cases;
+import org.sendcasework.casefile.Circle;
 import org.sendcasework.people.Person;
+import org.sendcasework.people.RegisterRights;
+import org.sendcasework.register.Pupil;
 import org.sendcasework.setting.Role;
 import org.sendcasework.setting.Setting;
 import org.springframework.http.HttpStatus;
@@ -12,8 +19,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponseException;
 
 /**
- * Who may see which case and do what to it. A case shows its pupil, so it is seen by those who read that pupil's row of
- * the register; to everybody else it is as if there were none.
+ * Who may see which case and do what to it. A case shows its pupil, so it is seen by those of the roles for its kind who
+ * read that pupil's row of the register; a confined one by those who deal with it. To everybody else it is as if there were
+ * none.
  */
 @Component
 class CaseRights {
@@ -27,18 +35,43 @@ class CaseRights {
 
     /** The case, if the person may see it. */
     CaseView one(String reference, Person person) {
-        readable(person);
-        return cases.find(reference, person.id())
-                .filter(view -> maySee(view, person))
-                .orElseThrow(() -> Problems.thrown(
-                        HttpStatus.NOT_FOUND,
-                        "no-such-case",
-                        "There is no such case",
-                        "No case of this reference is among those that you see. Look for it in the list of cases."));
+        Optional<CaseView> seen = cases.find(reference, person.id()).filter(view -> maySee(view, person));
+        if (seen.isEmpty()) {
+            readable(person);
+        }
+        return seen.orElseThrow(() -> Problems.thrown(
+                HttpStatus.NOT_FOUND,
+                "no-such-case",
+                "There is no such case",
+                "No case of this reference is among those that you see. Look for it in the list of cases."));
     }
 
-    private static boolean maySee(CaseView view, Person person) {
-        return new RegisterRights(person, view.setting()).readable().test(view.pupil());
+    private boolean maySee(CaseView view, Person person) {
+        CaseFile file = view.file();
+        return maySee(file.reference(), file.process(), Circle.of(file.facts()), view.pupil(), view.setting(), person);
+    }
+
+    /** Whether the person sees a case of the list. */
+    boolean maySee(CaseSummary each, Pupil pupil, Setting setting, Person person) {
+        return maySee(each.reference(), each.process(), each.circle(), pupil, setting, person);
+    }
+
+    private boolean maySee(
+            String reference, String process, Circle circle, Pupil pupil, Setting setting, Person person) {
+        if (!person.worksAt(setting.id())) {
+            return false;
+        }
+        if (circle.confined()) {
+            return cases.dealsWith(reference, person.id());
+        }
+        Set<Role> roles = cases.seenBy(process);
+        boolean byRole = person.hasAnyOf(roles.toArray(Role[]::new))
+                && new RegisterRights(person, setting).readable().test(pupil);
+        // who answers for the setting reads no register, and yet must see what they are to decide
+        boolean byTask = roles.contains(Role.PROPRIETOR)
+                && person.hasAnyOf(Role.PROPRIETOR)
+                && cases.dealsWith(reference, person.id());
+        return byRole || byTask;
     }
 
     /** The setting of that id, or all settings at which the person sees cases where none is named. */
@@ -77,7 +110,7 @@ class CaseRights {
     /** What the person may do to the case now. */
     List<CaseAction> actions(CaseView view, Person person) {
         return cases.possible(view).stream()
-                .filter(action -> mayDo(action, person))
+                .filter(action -> mayDo(action, view, person))
                 .toList();
     }
 
@@ -93,7 +126,7 @@ class CaseRights {
                         "There is no such action",
                         "It is not among those for this case.",
                         known.stream().map(CaseAction::key).toList()));
-        if (!mayDo(wanted, person)) {
+        if (!mayDo(wanted, view, person)) {
             throw Problems.thrown(
                     HttpStatus.FORBIDDEN,
                     "not-your-action",
@@ -110,7 +143,9 @@ class CaseRights {
         return wanted;
     }
 
-    private static boolean mayDo(CaseAction action, Person person) {
-        return person.hasAnyOf(action.roles().toArray(Role[]::new));
+    /** Whoever sees a confined case deals with it, in the place of the roles that would otherwise. */
+    private static boolean mayDo(CaseAction action, CaseView view, Person person) {
+        return Circle.of(view.file().facts()).confined()
+                || person.hasAnyOf(action.roles().toArray(Role[]::new));
     }
 }

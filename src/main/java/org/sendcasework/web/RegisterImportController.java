@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import org.sendcasework.people.Person;
+import org.sendcasework.people.RegisterRights;
 import org.sendcasework.register.FieldChange;
 import org.sendcasework.register.ImportError;
 import org.sendcasework.register.ImportNote;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.sendcasework.people.Person;
+import org.sendcasework.people.RegisterRights;
 import org.sendcasework.register.ImportResult;
 import org.sendcasework.register.RegisterImporter;
 import org.sendcasework.setting.Setting;

@@ -13,6 +13,7 @@ import org.sendcasework.calendar.BeyondKnownCalendar;
 import org.sendcasework.clock.LondonTime;
 import org.sendcasework.clock.StatutoryClock;
 import org.sendcasework.people.Person;
+import org.sendcasework.people.RegisterRights;
 import org.sendcasework.register.EhcPlan;
 import org.sendcasework.register.NeedType;
 import org.sendcasework.register.Pupil;

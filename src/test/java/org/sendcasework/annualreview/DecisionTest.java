@@ -115,12 +115,14 @@ class DecisionTest {
 
     @Test
     void the_right_of_appeal_is_told_with_its_dates_from_the_day_of_the_letter() {
-        // two months from 9 June is Sunday 9 August; the Tribunal's time runs to the working day after, the adviser's
-        // does not
+        // two months from 9 June is Sunday 9 August; the Tribunal's time runs to the first working day of September,
+        // the
+        // adviser's does not
         assertThat(appeal(Reviews.decided(ReviewDecision.KEEP)))
                 .contains("contact a mediation adviser by Sunday 9 August 2026")
-                .contains("the Tribunal must have the appeal by Monday 10 August 2026, or one month from the mediation"
-                        + " certificate, whichever is later")
+                .contains(
+                        "the Tribunal must have the appeal by Tuesday 1 September 2026, or one month from the mediation"
+                                + " certificate, whichever is later")
                 .contains("An appeal due in August is in time on the first working day of September");
     }
 

@@ -31,11 +31,11 @@ class TribunalRestTest {
     }
 
     @Test
-    void a_claim_of_discrimination_is_answered_in_august() {
-        // 14 to 31 July are 14 working days; 3 to 24 August are the other 16
+    void a_claim_of_discrimination_is_answered_without_august_unless_the_tribunal_names_a_day() {
+        // 14 to 31 July are 14 working days; 1 to 22 September are the other 16
         assertThat(clock.deadline("claim-response", LocalDate.of(2026, 7, 13), setting)
                         .due())
-                .isEqualTo(LocalDate.of(2026, 8, 24));
+                .isEqualTo(LocalDate.of(2026, 9, 22));
     }
 
     @Test

@@ -72,15 +72,17 @@ class ExemptionActionsTest {
             @Autowired TaskService tasks,
             @Autowired ManagementService jobs,
             @Autowired RepositoryService models,
+            @Autowired ConfinedCases confined,
             @Autowired ProcessEngineConfigurationImpl engine) {
         this.scene = scene;
         this.allCases = allCases;
         this.process = new Asking(clock);
         CaseExemptions exemptions = new CaseExemptions(law);
-        this.desk = new CaseDesk(scene.files, scene.register, settings, List.of(process), exemptions, scene.time);
+        this.desk =
+                new CaseDesk(scene.files, scene.register, settings, List.of(process), exemptions, confined, scene.time);
         CaseMoments moments = new CaseMoments(desk, who, scene.runtime, tasks, jobs, models);
         List<CaseAction> actions = new ExemptionActions(exemptions, desk, moments).of(List.of(process));
-        this.cases = new EngineCases(desk, scene.files, actions, tasks, engine);
+        this.cases = new EngineCases(desk, scene.files, actions, tasks, confined, engine);
         this.late = new LateDuties(scene.runtime, desk, scene.files, scene.time);
     }
 

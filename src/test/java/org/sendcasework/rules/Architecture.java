@@ -31,7 +31,7 @@ final class Architecture {
             "register", List.of("law", "calendar", "setting"),
             "casefile", List.of("law", "calendar", "setting", "clock", "register"),
             "steps", List.of("law", "calendar", "setting", "clock", "register", "casefile"),
-            "people", List.of("setting"));
+            "people", List.of("setting", "register"));
 
     /** Libraries that read a file format or publish a calendar; they know nothing of where the words come from. */
     private static final Map<String, List<String>> LIBRARIES = Map.of(

@@ -334,7 +334,7 @@ class JdbcCaseFilesTest {
     }
 
     @Test
-    void a_list_of_cases_takes_two_queries_and_closed_ones_have_nothing_to_be_done() {
+    void a_list_of_cases_takes_three_queries_and_closed_ones_have_nothing_to_be_done() {
         database.register("ben");
         String adas = database.openReviewOf(ADA, LocalDate.of(2026, 3, 2));
         String bens = database.openReviewOf("ben", LocalDate.of(2026, 4, 7));
@@ -343,7 +343,7 @@ class JdbcCaseFilesTest {
 
         List<CaseSummary> listed = files.summaries(SETTING);
 
-        assertThat(database.connectionsTaken.get() - before).isEqualTo(2);
+        assertThat(database.connectionsTaken.get() - before).isEqualTo(3);
         assertThat(listed).extracting(CaseSummary::reference).containsExactly(bens, adas);
         assertThat(listed.get(1).closed()).contains(new CaseFile.Closing(LocalDate.of(2026, 4, 8), "review withdrawn"));
         assertThat(files.summaries("elsewhere")).isEmpty();

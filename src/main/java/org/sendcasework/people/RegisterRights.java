@@ -1,31 +1,31 @@
-package org.sendcasework.web;
+package org.sendcasework.people;
 
 import java.util.function.Predicate;
-import org.sendcasework.people.Person;
 import org.sendcasework.register.Pupil;
 import org.sendcasework.setting.Role;
 import org.sendcasework.setting.Setting;
 
 /** Who may read which rows of the register, and who may bring a list into it. */
-final class RegisterRights {
+public final class RegisterRights {
     private final Person person;
     private final Setting setting;
 
-    RegisterRights(Person person, Setting setting) {
+    public RegisterRights(Person person, Setting setting) {
         this.person = person;
         this.setting = setting;
     }
 
-    boolean mayRead() {
+    public boolean mayRead() {
         return readsAll() || atSetting() && person.hasAnyOf(Role.TEACHER, Role.DESIGNATED_TEACHER);
     }
 
-    private boolean readsAll() {
+    /** Whether the rows of everybody are read. */
+    public boolean readsAll() {
         return atSetting() && person.hasAnyOf(Role.SENCO, Role.HEADTEACHER, Role.DSL, Role.OFFICE);
     }
 
     /** A teacher reads the rows of the own class, a designated teacher those of the looked-after. */
-    Predicate<Pupil> readable() {
+    public Predicate<Pupil> readable() {
         if (readsAll()) {
             return pupil -> true;
         }
@@ -37,12 +37,12 @@ final class RegisterRights {
                         || person.hasAnyOf(Role.DESIGNATED_TEACHER) && pupil.lookedAfter());
     }
 
-    boolean mayImport() {
+    public boolean mayImport() {
         return person.administrator() || atSetting() && person.hasAnyOf(Role.SENCO, Role.OFFICE);
     }
 
     /** What the list shows, in words, where it does not show everyone. */
-    String scope() {
+    public String scope() {
         if (readsAll()) {
             return "";
         }

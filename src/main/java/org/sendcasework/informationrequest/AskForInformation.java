@@ -1,0 +1,38 @@
+package org.sendcasework.informationrequest;
+
+import java.util.List;
+import org.sendcasework.casefile.CaseView;
+import org.sendcasework.casefile.Change;
+import org.sendcasework.casefile.Check;
+import org.sendcasework.casefile.Facts;
+import org.sendcasework.casefile.Field;
+import org.sendcasework.casefile.FormOutcome;
+import org.sendcasework.casefile.Option;
+
+/** In a complaint, a disagreement or an appeal somebody asks for information: a request of its own is opened for it. */
+public final class AskForInformation {
+    /** What it asks for, in this order; the day by which it is wanted may be left empty. */
+    public static final List<Field<?>> FIELDS =
+            List.of(RequestFields.ASKED_BY, RequestFields.WHAT, RequestFields.ASKED_ON, RequestFields.ANSWER_BY);
+
+    public static List<Option> askers() {
+        return RequestChoices.options(RequestChoices.ASKERS);
+    }
+
+    /** What is said in the case in which it came up. */
+    public FormOutcome take(CaseView view, Facts submitted) {
+        Check check = new Check(view, submitted)
+                .that(view.file().closed().isEmpty(), "", "this case has ended already")
+                .oneOf(RequestFields.ASKED_BY, RequestChoices.keys(RequestChoices.ASKERS))
+                .given(RequestFields.WHAT, "please say what is asked for, as the request puts it")
+                .happened(RequestFields.ASKED_ON);
+        submitted
+                .get(RequestFields.ASKED_ON)
+                .ifPresent(asked -> check.notBefore(
+                        RequestFields.ANSWER_BY,
+                        asked,
+                        "this is before the day on which the information was asked for; check both dates"));
+        return check.orElse(() -> new FormOutcome.Accepted(
+                Change.said("Information was asked for by " + RequestText.asker(submitted) + ".")));
+    }
+}

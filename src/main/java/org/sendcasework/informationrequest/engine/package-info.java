@@ -1,0 +1,2 @@
+/** What processes/information-request/information-request.bpmn can call, and its names. */
+package org.sendcasework.informationrequest.engine;
