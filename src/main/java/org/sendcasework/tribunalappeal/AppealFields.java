@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.sendcasework.casefile.Circle;
 import org.sendcasework.casefile.Field;
 import org.sendcasework.steps.ChaseTheLocalAuthority;
 import org.sendcasework.steps.Handover;
@@ -36,6 +37,9 @@ public final class AppealFields {
     public static final Field<String> KIND = Handover.APPEAL_KIND;
     public static final Field<LocalDate> KNOWN_ON = Handover.APPEAL_KNOWN_ON;
     public static final Field<String> KNOWN_HOW = text("appealKnownHow", "How it became known");
+
+    public static final Field<Boolean> CONFINED = Circle.CONFINED;
+    public static final Field<Set<String>> KEPT_OUT = Circle.KEPT_OUT;
 
     public static final Field<Set<String>> ABOUT = choices("appealAbout", "What is appealed");
     public static final Field<String> CARE_WANTED = text("careWanted", "Health and social care asked for too");

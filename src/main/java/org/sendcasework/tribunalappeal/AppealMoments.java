@@ -65,10 +65,16 @@ public final class AppealMoments {
         own.until("signBy", wanted.minusDays(pace.signDaysBefore()), wanted);
     }
 
+    /** By the limit of the Rules, or by the day that the Tribunal names. */
     private void response(Moments moments, Own own, CaseFile file, LocalDate today) {
-        Optional<Deadline> response = ResponseDue.in(file).map(CaseDeadline::deadline);
-        ResponseDue.duty(file.facts()).ifPresent(duty -> moments.own(duty, "response", pace.reminderDays()));
-        LocalDate wanted = response.map(Deadline::actBy).orElse(today.plusDays(pace.settleDays()));
+        Optional<LocalDate> named = file.facts().get(AppealFields.RESPONSE_NAMED_ON);
+        Optional<Deadline> counted =
+                ResponseDue.in(file).filter(each -> named.isEmpty()).map(CaseDeadline::deadline);
+        counted.ifPresent(each -> moments.own(each.duty(), "response", pace.reminderDays()));
+        named.ifPresent(day -> moments.bySchoolDay("responseActBy", day)
+                .morning("responseReminderAt", day.minusDays(pace.reminderDays()))
+                .after("responseOverdueAt", day));
+        LocalDate wanted = counted.map(Deadline::actBy).or(() -> named).orElse(today.plusDays(pace.settleDays()));
         own.until("factsBy", file.openedOn().plusDays(pace.factsDays()), wanted);
         own.until("writeResponseBy", wanted.minusDays(pace.writeDaysBefore()), wanted);
         own.until("approveResponseBy", wanted.minusDays(pace.signDaysBefore()), wanted);

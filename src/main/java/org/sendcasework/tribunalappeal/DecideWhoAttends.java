@@ -29,7 +29,7 @@ final class DecideWhoAttends implements CaseForm {
     /** How a policy says that the setting meets any request to attend. */
     static final String SUBJECT = "tribunal-attendance";
 
-    static final String ANY_REQUEST = "any-request-met";
+    static final String ANY_REQUEST = "attends-and-explains";
 
     @Override
     public List<Field<?>> fields() {

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sendcasework.casefile.Change;
+import org.sendcasework.casefile.Circle;
 import org.sendcasework.casefile.Facts;
 import org.sendcasework.casefile.Field;
 import org.sendcasework.casefile.FormOutcome;
@@ -27,10 +29,13 @@ public final class OpenTheAppeal {
             AppealFields.KNOWN_HOW,
             AppealFields.AUTHORITY,
             AppealFields.AUTHORITY_EMAIL);
-    private static final List<Field<?>> CONFINING = List.of();
+    private static final List<Field<?>> CONFINING = List.of(Circle.CONFINED, Circle.KEPT_OUT, Circle.LET_IN);
     /** The facts the start form collects. */
     public static final List<Field<?>> FIELDS = Stream.of(
-                    List.<Field<?>>of(AppealFields.PUPIL), NewcomerForm.FIELDS, OF_THE_CASE, CONFINING)
+                    List.<Field<?>>of(AppealFields.PUPIL),
+                    NewcomerForm.FIELDS,
+                    OF_THE_CASE,
+                    List.<Field<?>>of(Circle.CONFINED, Circle.KEPT_OUT))
             .flatMap(List::stream)
             .toList();
 
@@ -59,6 +64,11 @@ public final class OpenTheAppeal {
         }
         if (known.filter(day -> day.isAfter(today)).isPresent()) {
             problems.add(new Problem(AppealFields.KNOWN_ON.label(), "this day is in the future"));
+        }
+        if (!facts.get(Circle.KEPT_OUT).orElse(Set.of()).isEmpty() && !facts.yes(Circle.CONFINED)) {
+            problems.add(new Problem(
+                    Circle.CONFINED.label(),
+                    "people are named who are kept out: tick that only those who need it see the case"));
         }
         if (!problems.isEmpty()) {
             return new FormOutcome.Refused(problems);
