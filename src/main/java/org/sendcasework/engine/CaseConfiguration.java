@@ -37,8 +37,9 @@ class CaseConfiguration {
     }
 
     @Bean
-    StaffOfTheSetting staffOfTheSetting(ObjectProvider<IdentityService> identity, Settings settings) {
-        return new StaffOfTheEngine(identity, settings);
+    StaffOfTheSetting staffOfTheSetting(
+            ObjectProvider<IdentityService> identity, ObjectProvider<RightsOfTheSeam> rights, Settings settings) {
+        return new StaffOfTheEngine(identity, rights, settings);
     }
 
     @Bean
@@ -48,8 +49,14 @@ class CaseConfiguration {
             RepositoryService models,
             AuthorizationService rights,
             IdentityService identity,
-            CaseFiles files) {
-        return new ConfinedCases(runtime, tasks, models, rights, files, new CirclesOfStaff(identity));
+            CaseFiles files,
+            RightsOfTheSeam seam) {
+        return new ConfinedCases(runtime, tasks, models, rights, files, new CirclesOfStaff(identity), seam);
+    }
+
+    @Bean
+    RightsOfTheSeam rightsOfTheSeam(ProcessEngineConfigurationImpl engine) {
+        return new RightsOfTheSeam(engine);
     }
 
     @Bean
@@ -126,11 +133,11 @@ class CaseConfiguration {
             ConfinedCases confined,
             List<CaseProcess> processes,
             TaskService tasks,
-            ProcessEngineConfigurationImpl engine) {
+            RightsOfTheSeam rights) {
         List<CaseAction> all = Stream.of(actions, everywhere.of(processes), circles.of(processes))
                 .flatMap(List::stream)
                 .toList();
-        return new EngineCases(desk, files, all, tasks, confined, engine);
+        return new EngineCases(desk, files, all, tasks, confined, rights);
     }
 
     @Bean

@@ -38,6 +38,7 @@ class ConfinedCases implements CaseDesk.CircleKeeper {
     private final AuthorizationService rights;
     private final CaseFiles files;
     private final CirclesOfStaff staff;
+    private final RightsOfTheSeam seam;
 
     ConfinedCases(
             RuntimeService runtime,
@@ -45,18 +46,21 @@ class ConfinedCases implements CaseDesk.CircleKeeper {
             RepositoryService models,
             AuthorizationService rights,
             CaseFiles files,
-            CirclesOfStaff staff) {
+            CirclesOfStaff staff,
+            RightsOfTheSeam seam) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.models = models;
         this.rights = rights;
         this.files = files;
         this.staff = staff;
+        this.seam = seam;
     }
 
     @Override
     public boolean canBeLed(Circle circle, String setting) {
-        return !circle.confined() || !staff.leading(circle, setting).isEmpty();
+        return !circle.confined()
+                || seam.use(() -> !staff.leading(circle, setting).isEmpty());
     }
 
     /** Whether the person has a task in the case or, where it is confined, sees it. */
@@ -88,19 +92,23 @@ class ConfinedCases implements CaseDesk.CircleKeeper {
     /** A process of the case starts: who may see it. */
     void started(DelegateExecution execution, Set<Role> roles) {
         CaseFile file = files.find(CaseReference.of(execution)).orElseThrow();
-        wanted(file, roles).forEach(viewer -> show(execution.getProcessInstanceId(), viewer));
+        seam.use(() -> wanted(file, roles).forEach(viewer -> show(execution.getProcessInstanceId(), viewer)));
     }
 
     /** A process of the case has ended: nothing is left to see. */
     void ended(DelegateExecution execution) {
-        grants(execution.getProcessInstanceId()).forEach(grant -> rights.deleteAuthorization(grant.getId()));
+        seam.use(() ->
+                grants(execution.getProcessInstanceId()).forEach(grant -> rights.deleteAuthorization(grant.getId())));
     }
 
     /** A task of a confined case is made: it goes to people, not to a role. */
     void taskMade(DelegateTask task) {
-        if (!CaseVariables.CONFINED.ifPresentIn(task).orElse(false)) {
-            return;
+        if (CaseVariables.CONFINED.ifPresentIn(task).orElse(false)) {
+            seam.use(() -> giveToPeople(task));
         }
+    }
+
+    private void giveToPeople(DelegateTask task) {
         CaseFile file = files.find(CaseReference.of(task)).orElseThrow();
         Set<String> roles = new LinkedHashSet<>();
         task.getCandidates().stream()
@@ -117,6 +125,10 @@ class ConfinedCases implements CaseDesk.CircleKeeper {
 
     @Override
     public void follow(CaseFile file) {
+        seam.use(() -> followed(file));
+    }
+
+    private void followed(CaseFile file) {
         Circle circle = Circle.of(file.facts());
         for (ProcessInstance instance : runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(file.reference())

@@ -7,11 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.sendcasework.casefile.AskedAnswers;
@@ -41,7 +39,7 @@ final class EngineCases implements Cases {
     private final List<CaseAction> actions;
     private final TaskService tasks;
     private final ConfinedCases confined;
-    private final ProcessEngineConfigurationImpl engine;
+    private final RightsOfTheSeam rights;
 
     EngineCases(
             CaseDesk desk,
@@ -49,13 +47,13 @@ final class EngineCases implements Cases {
             List<CaseAction> actions,
             TaskService tasks,
             ConfinedCases confined,
-            ProcessEngineConfigurationImpl engine) {
+            RightsOfTheSeam rights) {
         this.desk = desk;
         this.files = files;
         this.actions = List.copyOf(actions);
         this.tasks = tasks;
         this.confined = confined;
-        this.engine = engine;
+        this.rights = rights;
     }
 
     @Override
@@ -75,7 +73,7 @@ final class EngineCases implements Cases {
 
     @Override
     public boolean dealsWith(String reference, String who) {
-        return withTheRightsOfTheSeam(() -> confined.dealsWith(reference, who));
+        return rights.use(() -> confined.dealsWith(reference, who));
     }
 
     @Override
@@ -85,12 +83,10 @@ final class EngineCases implements Cases {
 
     @Override
     public List<OpenTask> openTasks(String reference) {
-        return withTheRightsOfTheSeam(
-                () -> tasks.createTaskQuery().processInstanceBusinessKey(reference).active().list().stream()
-                        .map(this::openTask)
-                        .sorted(Comparator.comparing(
-                                task -> task.due().orElse(LocalDate.MAX), Comparator.naturalOrder()))
-                        .toList());
+        return rights.use(() -> tasks.createTaskQuery().processInstanceBusinessKey(reference).active().list().stream()
+                .map(this::openTask)
+                .sorted(Comparator.comparing(task -> task.due().orElse(LocalDate.MAX), Comparator.naturalOrder()))
+                .toList());
     }
 
     private OpenTask openTask(Task task) {
@@ -117,7 +113,7 @@ final class EngineCases implements Cases {
 
     @Override
     public List<CaseAction> possible(CaseView view) {
-        return withTheRightsOfTheSeam(() -> actions(view.file().process()).stream()
+        return rights.use(() -> actions(view.file().process()).stream()
                 .filter(action -> action.possible(view))
                 .toList());
     }
@@ -125,7 +121,7 @@ final class EngineCases implements Cases {
     @Override
     public void perform(String reference, String action, String who, Map<String, String> answers) {
         try {
-            withTheRightsOfTheSeam(() -> {
+            rights.use(() -> {
                 done(reference, action, who, answers);
                 return null;
             });
@@ -173,9 +169,5 @@ final class EngineCases implements Cases {
     @Override
     public List<CaseFiles.Entry> record(String reference) {
         return files.record(reference);
-    }
-
-    private <T> T withTheRightsOfTheSeam(Callable<T> work) {
-        return engine.getCommandExecutorTxRequired().execute(command -> command.runWithoutAuthorization(work));
     }
 }

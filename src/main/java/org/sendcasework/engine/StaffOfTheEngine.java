@@ -14,15 +14,22 @@ import org.springframework.beans.factory.ObjectProvider;
 /** The users of the engine at a setting. Looked up late, because the engine reads the diagrams before it is there. */
 final class StaffOfTheEngine implements StaffOfTheSetting {
     private final ObjectProvider<IdentityService> identity;
+    private final ObjectProvider<RightsOfTheSeam> rights;
     private final Settings settings;
 
-    StaffOfTheEngine(ObjectProvider<IdentityService> identity, Settings settings) {
+    StaffOfTheEngine(
+            ObjectProvider<IdentityService> identity, ObjectProvider<RightsOfTheSeam> rights, Settings settings) {
         this.identity = identity;
+        this.rights = rights;
         this.settings = settings;
     }
 
     @Override
     public List<Staff> of(String setting) {
+        return rights.getObject().use(() -> known(setting));
+    }
+
+    private List<Staff> known(String setting) {
         return identity.getObject().createUserQuery().memberOfTenant(setting).list().stream()
                 .map(user -> new Staff(user.getId(), fullName(user), title(user, setting)))
                 .sorted(Comparator.comparing(Staff::name).thenComparing(Staff::login))

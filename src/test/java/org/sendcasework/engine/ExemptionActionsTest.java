@@ -14,7 +14,6 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,7 +72,7 @@ class ExemptionActionsTest {
             @Autowired ManagementService jobs,
             @Autowired RepositoryService models,
             @Autowired ConfinedCases confined,
-            @Autowired ProcessEngineConfigurationImpl engine) {
+            @Autowired RightsOfTheSeam rights) {
         this.scene = scene;
         this.allCases = allCases;
         this.process = new Asking(clock);
@@ -82,7 +81,7 @@ class ExemptionActionsTest {
                 new CaseDesk(scene.files, scene.register, settings, List.of(process), exemptions, confined, scene.time);
         CaseMoments moments = new CaseMoments(desk, who, scene.runtime, tasks, jobs, models);
         List<CaseAction> actions = new ExemptionActions(exemptions, desk, moments).of(List.of(process));
-        this.cases = new EngineCases(desk, scene.files, actions, tasks, confined, engine);
+        this.cases = new EngineCases(desk, scene.files, actions, tasks, confined, rights);
         this.late = new LateDuties(scene.runtime, desk, scene.files, scene.time);
     }
 

@@ -1,0 +1,109 @@
+package org.sendcasework.disagreementresolution;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sendcasework.casefile.CaseFiles;
+import org.sendcasework.casefile.CaseForm;
+import org.sendcasework.casefile.CaseView;
+import org.sendcasework.casefile.Change;
+import org.sendcasework.casefile.Check;
+import org.sendcasework.casefile.Facts;
+import org.sendcasework.casefile.Field;
+import org.sendcasework.casefile.FormOutcome;
+import org.sendcasework.casefile.Option;
+import org.sendcasework.steps.Shown;
+
+/** The written agreement of the mediation: its date, what was agreed, and whether another time was agreed for it. */
+final class RecordTheAgreement implements CaseForm {
+    private static final String ASSESSMENTS = "ehc-needs-assessment";
+    private static final Set<String> REFUSALS = Set.of(Dispute.ASSESS, Dispute.PLAN);
+    private final CaseFiles files;
+
+    RecordTheAgreement(CaseFiles files) {
+        this.files = files;
+    }
+
+    @Override
+    public List<Field<?>> fields() {
+        return List.of(
+                DisagreementFields.AGREEMENT_ON,
+                DisagreementFields.AGREED,
+                DisagreementFields.AGREED_WORDS,
+                DisagreementFields.OTHER_TIME_ON);
+    }
+
+    @Override
+    public Map<String, Object> shown(CaseView view) {
+        return Shown.in(view)
+                .list("things", AgreedThing.offered())
+                .notice(assessment(view)
+                        .map(reference ->
+                                "A refusal that is reversed in mediation is carried on in the closed assessment "
+                                        + reference
+                                        + ": open its page and record there that the refusal was reversed. Its dates then"
+                                        + " run from the agreement.")
+                        .orElse(""))
+                .all();
+    }
+
+    @Override
+    public Facts suggested(CaseView view) {
+        return view.file()
+                .facts()
+                .get(DisagreementFields.HELD_ON)
+                .map(day -> Facts.none().with(DisagreementFields.AGREEMENT_ON, day))
+                .orElse(Facts.none());
+    }
+
+    @Override
+    public FormOutcome take(CaseView view, Facts submitted) {
+        LocalDate held = view.file().facts().require(DisagreementFields.HELD_ON);
+        Set<String> chosen = submitted.get(DisagreementFields.AGREED).orElse(Set.of());
+        Set<String> offered = AgreedThing.offered().stream().map(Option::value).collect(Collectors.toUnmodifiableSet());
+        Check check = new Check(view, submitted)
+                .happened(DisagreementFields.AGREEMENT_ON)
+                .notBefore(
+                        DisagreementFields.AGREEMENT_ON,
+                        held,
+                        "the mediation ended on " + Shown.day(held) + "; its agreement cannot be older")
+                .that(
+                        !chosen.isEmpty() && offered.containsAll(chosen),
+                        DisagreementFields.AGREED,
+                        "tick at least one: the time for it hangs on what it is")
+                .given(DisagreementFields.AGREED_WORDS, "please copy what was agreed from the written agreement");
+        submitted
+                .get(DisagreementFields.AGREEMENT_ON)
+                .ifPresent(agreed -> check.notBefore(
+                        DisagreementFields.OTHER_TIME_ON, agreed, "this is before the agreement itself; look again"));
+        return check.orElse(() -> new FormOutcome.Accepted(
+                Change.said("Agreed in mediation on "
+                                + Shown.day(submitted.require(DisagreementFields.AGREEMENT_ON)) + ": "
+                                + AgreedThing.agreed(submitted).stream()
+                                        .map(AgreedThing::words)
+                                        .collect(Collectors.joining("; "))
+                                + ".")
+                        .with(submitted.inPlaceOf(view.file().facts(), fields())),
+                Map.of(
+                        DisagreementAnswers.AUTHORITY_TO_BE_TOLD,
+                        Dispute.of(view.file().facts()).aboutHealthAlone())));
+    }
+
+    /** The closed assessment of the pupil that can be opened again, if there is one. */
+    private Optional<String> assessment(CaseView view) {
+        boolean ofARefusal = Dispute.of(view.file().facts())
+                .decision()
+                .filter(REFUSALS::contains)
+                .isPresent();
+        return files.summaries(view.file().setting()).stream()
+                .filter(each -> ofARefusal
+                        && each.process().equals(ASSESSMENTS)
+                        && each.pupil().equals(view.pupil().id())
+                        && each.closed().isPresent())
+                .map(each -> each.reference())
+                .findFirst();
+    }
+}

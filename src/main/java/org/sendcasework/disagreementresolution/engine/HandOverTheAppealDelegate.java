@@ -1,0 +1,44 @@
+package org.sendcasework.disagreementresolution.engine;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.sendcasework.casefile.Change;
+import org.sendcasework.casefile.Facts;
+import org.sendcasework.casefile.FormOutcome;
+import org.sendcasework.engine.CaseDesk;
+import org.sendcasework.engine.CaseHandovers;
+import org.sendcasework.engine.CaseReference;
+import org.sendcasework.engine.WhoIsActing;
+import org.sendcasework.steps.Handover;
+
+/** The family appeals: that is a case of its own. */
+final class HandOverTheAppealDelegate implements JavaDelegate {
+    private final CaseHandovers handovers;
+    private final CaseDesk desk;
+    private final WhoIsActing who;
+
+    HandOverTheAppealDelegate(CaseHandovers handovers, CaseDesk desk, WhoIsActing who) {
+        this.handovers = handovers;
+        this.desk = desk;
+        this.who = who;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        String reference = CaseReference.of(execution);
+        Facts facts = desk.view(reference, who.now()).file().facts();
+        if (desk.process(Handover.APPEAL.process()).isEmpty()) {
+            desk.take(
+                    reference,
+                    who.now(),
+                    view -> new FormOutcome.Accepted(Change.said("The appeal itself is not followed here.")));
+            return;
+        }
+        handovers.start(
+                execution,
+                Handover.APPEAL,
+                Facts.none()
+                        .with(Handover.APPEAL_KNOWN_ON, facts.require(Handover.APPEAL_KNOWN_ON))
+                        .with(Handover.APPEAL_KIND, "appeal"));
+    }
+}
