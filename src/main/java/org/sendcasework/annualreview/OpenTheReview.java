@@ -16,12 +16,19 @@ import org.sendcasework.register.Pupil;
 
 /** Opens a review of a pupil's plan, with the day from which its twelve months run. */
 public final class OpenTheReview {
+    private static final String TRIBUNAL_ORDER = "tribunal-order";
     /** The reasons for which a review is opened, by key. */
     static final Map<String, String> REASONS = Map.of(
-            "due", "the twelve months are running out",
-            "la-asked", "the local authority asked for it",
-            "family-asked", "the parents or the young person asked for it",
-            "needs-changed", "needs have changed");
+            "due",
+            "the twelve months are running out",
+            "la-asked",
+            "the local authority asked for it",
+            "family-asked",
+            "the parents or the young person asked for it",
+            "needs-changed",
+            "needs have changed",
+            TRIBUNAL_ORDER,
+            "an order of the Tribunal, or what the setting makes of it, calls for it");
 
     /** The facts the start form collects. */
     public static final List<Field<?>> FIELDS =
@@ -29,7 +36,11 @@ public final class OpenTheReview {
 
     /** Opens by hand, with what the form collected. */
     public FormOutcome byHand(Pupil pupil, Optional<EhcPlan> plan, LocalDate today, Facts submitted) {
-        Optional<String> reason = submitted.get(ReviewFields.OPENED_BECAUSE).filter(REASONS::containsKey);
+        Optional<String> reason = submitted
+                .get(ReviewFields.OPENED_BECAUSE)
+                .filter(REASONS::containsKey)
+                // this one comes with the order, from the case in which it was recorded
+                .filter(each -> !each.equals(TRIBUNAL_ORDER));
         if (reason.isEmpty()) {
             return new FormOutcome.Refused(ReviewFields.OPENED_BECAUSE.label(), "please choose one of the reasons");
         }
@@ -46,6 +57,17 @@ public final class OpenTheReview {
     /** Opens by itself, because the plan's review falls due. */
     public FormOutcome because(Pupil pupil, Optional<EhcPlan> plan, LocalDate today) {
         return opened(pupil, plan, today, Facts.none().with(ReviewFields.OPENED_BECAUSE, "due"), REASONS.get("due"));
+    }
+
+    /** Handed over by the case of an appeal whose order calls for a review before the year is over. */
+    public FormOutcome handedOver(Pupil pupil, Optional<EhcPlan> plan, LocalDate today, Facts handed) {
+        Facts facts = Facts.none()
+                .with(ReviewFields.OPENED_BECAUSE, TRIBUNAL_ORDER)
+                .with(ReviewFields.ORDER_ON, handed.require(ReviewFields.ORDER_ON))
+                .and(handed.get(ReviewFields.FROM_CASE)
+                        .map(reference -> Facts.none().with(ReviewFields.FROM_CASE, reference))
+                        .orElse(Facts.none()));
+        return opened(pupil, plan, today, facts, REASONS.get(TRIBUNAL_ORDER));
     }
 
     private FormOutcome opened(Pupil pupil, Optional<EhcPlan> plan, LocalDate today, Facts facts, String reason) {

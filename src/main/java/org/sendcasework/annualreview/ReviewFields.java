@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.Set;
 import org.sendcasework.casefile.Field;
 import org.sendcasework.steps.ChaseTheLocalAuthority;
+import org.sendcasework.steps.Handover;
 import org.sendcasework.steps.Withdraw;
 
 /** The facts that an annual review records, in the order in which they come up. */
 public final class ReviewFields {
     public static final Field<String> PUPIL = text("pupilId", "Pupil");
+    public static final Field<String> FROM_CASE = Handover.FROM_CASE;
+    public static final Field<LocalDate> ORDER_ON = Handover.ORDER_ON;
     public static final Field<String> OPENED_BECAUSE = text("openedBecause", "Why now");
     public static final Field<LocalDate> ASKED_ON = day("askedOn", "Asked on");
     public static final Field<String> OPENING_NOTE = text("openingNote", "Note");
@@ -116,6 +119,8 @@ public final class ReviewFields {
     /** What a review records, people and what was done towards them left out. */
     static List<Field<?>> all() {
         return List.of(
+                FROM_CASE,
+                ORDER_ON,
                 OPENED_BECAUSE,
                 ASKED_ON,
                 OPENING_NOTE,

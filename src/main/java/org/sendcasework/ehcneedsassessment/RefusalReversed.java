@@ -46,6 +46,21 @@ public final class RefusalReversed {
         return check.orElse(() -> reversed(facts, submitted));
     }
 
+    /** Whether the case ended with just this refusal: to make a plan, or to assess. */
+    public boolean reverses(CaseView view, boolean ofThePlan) {
+        return possible(view) && noPlan(view.file().facts()) == ofThePlan;
+    }
+
+    /** The reversal that another case recorded: the Tribunal's order, or an appeal that the authority does not oppose. */
+    public FormOutcome decided(CaseView view, boolean unopposed, LocalDate on, String reference) {
+        return take(
+                view,
+                Facts.none()
+                        .with(AssessmentFields.REVERSED_BY, unopposed ? Reversal.UNOPPOSED : Reversal.ORDER)
+                        .with(AssessmentFields.REVERSED_ON, on)
+                        .with(AssessmentFields.REVERSAL_NOTE, "Recorded in " + reference + "."));
+    }
+
     private static FormOutcome reversed(Facts facts, Facts submitted) {
         boolean ofThePlan = noPlan(facts);
         String said = (ofThePlan ? "The decision not to make a plan" : "The refusal to assess") + " was reversed on "

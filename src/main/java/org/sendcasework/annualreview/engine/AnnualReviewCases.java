@@ -84,6 +84,11 @@ final class AnnualReviewCases implements CaseProcess {
     }
 
     @Override
+    public FormOutcome takeOver(Pupil pupil, Optional<EhcPlan> plan, LocalDate today, Facts handed) {
+        return opening.handedOver(pupil, plan, today, handed);
+    }
+
+    @Override
     public Optional<FormOutcome> fallsDue(Pupil pupil, Optional<EhcPlan> plan, Setting setting, LocalDate today) {
         return plan.map(EhcPlan::reviewYearStarts)
                 .map(starts -> deadlines.latestMeeting(starts, setting))

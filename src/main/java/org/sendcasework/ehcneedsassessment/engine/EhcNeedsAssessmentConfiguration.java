@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sendcasework.casefile.CaseAction;
+import org.sendcasework.casefile.CaseFiles;
 import org.sendcasework.clock.StatutoryClock;
 import org.sendcasework.ehcneedsassessment.AskedForAdvice;
 import org.sendcasework.ehcneedsassessment.AssessmentDeadlines;
@@ -25,6 +26,7 @@ import org.sendcasework.engine.WithdrawAction;
 import org.sendcasework.register.SendRegister;
 import org.sendcasework.steps.CorrectADate;
 import org.sendcasework.steps.EnterThePlan;
+import org.sendcasework.steps.RefusedAssessments;
 import org.sendcasework.steps.Withdraw;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -45,6 +47,11 @@ class EhcNeedsAssessmentConfiguration {
     @Bean
     CaseAction adviceAskedFor(CaseDesk desk, RuntimeService runtime, TaskService tasks) {
         return new AdviceAskedForAction(new AskedForAdvice(), desk, runtime, tasks);
+    }
+
+    @Bean
+    RefusedAssessments refusedAssessments(CaseFiles files, CaseDesk desk, CaseStarts starts) {
+        return new RefusedAssessmentsOnFile(new RefusalReversed(), files, desk, starts);
     }
 
     @Bean

@@ -20,10 +20,16 @@ import org.junit.jupiter.api.Test;
 import org.sendcasework.casefile.CaseAction;
 import org.sendcasework.casefile.CaseDeadline;
 import org.sendcasework.casefile.CaseFiles;
+import org.sendcasework.casefile.CaseView;
+import org.sendcasework.casefile.Facts;
+import org.sendcasework.engine.CaseDesk;
+import org.sendcasework.engine.CaseProcess;
 import org.sendcasework.engine.CaseRefusal;
+import org.sendcasework.engine.CaseStarts;
 import org.sendcasework.engine.DueCases;
 import org.sendcasework.register.EhcPlan;
 import org.sendcasework.register.Pupil;
+import org.sendcasework.steps.Handover;
 import org.sendcasework.support.CaseScene;
 import org.sendcasework.support.ProcessTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,11 +51,20 @@ class AnnualReviewProcessTest {
 
     private final CaseScene scene;
     private final DueCases due;
+    private final CaseDesk desk;
+    private final CaseStarts starts;
     private final Map<String, CaseAction> actions = new HashMap<>();
 
-    AnnualReviewProcessTest(@Autowired CaseScene scene, @Autowired DueCases due, @Autowired List<CaseAction> actions) {
+    AnnualReviewProcessTest(
+            @Autowired CaseScene scene,
+            @Autowired DueCases due,
+            @Autowired CaseDesk desk,
+            @Autowired CaseStarts starts,
+            @Autowired List<CaseAction> actions) {
         this.scene = scene;
         this.due = due;
+        this.desk = desk;
+        this.starts = starts;
         actions.stream()
                 .filter(action -> action.process().equals(AnnualReviewProcess.KEY))
                 .forEach(action -> this.actions.put(action.key(), action));
@@ -70,6 +85,36 @@ class AnnualReviewProcessTest {
     @AfterEach
     void give_the_clock_back() {
         scene.time.backToTheMachines();
+    }
+
+    @Nested
+    class After_an_order_of_the_Tribunal {
+
+        @Test
+        void it_opens_with_the_date_of_the_order_and_the_meeting_is_wanted_soon() {
+            Pupil pupil = scene.pupil(SETTING, 4, LocalDate.of(2017, 1, 5), YEAR_STARTS);
+            CaseProcess process = desk.process(AnnualReviewProcess.KEY).orElseThrow();
+            CaseView opened = desk.open(
+                    process,
+                    pupil,
+                    process.takeOver(
+                            pupil,
+                            scene.register.planOf(pupil.id()),
+                            OPENED,
+                            Facts.none()
+                                    .with(Handover.FROM_CASE, "TA-26-0001")
+                                    .with(Handover.ORDER_ON, LocalDate.of(2026, 2, 23))),
+                    "the system");
+            starts.byMessage(Handover.REVIEW_AFTER_ORDER.message(), opened);
+            String reference = opened.file().reference();
+
+            assertThat(scene.instance(AnnualReviewProcess.KEY, reference))
+                    .hasPassed("StartEvent_ReviewAfterAnOrder")
+                    .isWaitingAt("Task_SetTheMeetingDate");
+            assertThat(scene.file(reference).facts().require(Handover.ORDER_ON)).isEqualTo(LocalDate.of(2026, 2, 23));
+            // wanted now: five days after Monday 2 March, and not at the end of the year that ends in June
+            assertThat(scene.dueOn(reference, "Task_SetTheMeetingDate")).isBefore(LocalDate.of(2026, 3, 17));
+        }
     }
 
     @Nested

@@ -1,0 +1,50 @@
+package org.sendcasework.ehcneedsassessment.engine;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.sendcasework.casefile.CaseFiles;
+import org.sendcasework.casefile.CaseSummary;
+import org.sendcasework.casefile.CaseView;
+import org.sendcasework.ehcneedsassessment.RefusalReversed;
+import org.sendcasework.engine.CaseDesk;
+import org.sendcasework.engine.CaseStarts;
+import org.sendcasework.steps.RefusedAssessments;
+
+/** Looks for the assessment among the pupil's cases, and opens it again as whoever records a reversal by hand would. */
+final class RefusedAssessmentsOnFile implements RefusedAssessments {
+    private final RefusalReversed step;
+    private final CaseFiles files;
+    private final CaseDesk desk;
+    private final CaseStarts starts;
+
+    RefusedAssessmentsOnFile(RefusalReversed step, CaseFiles files, CaseDesk desk, CaseStarts starts) {
+        this.step = step;
+        this.files = files;
+        this.desk = desk;
+        this.starts = starts;
+    }
+
+    @Override
+    public Optional<String> goOn(CaseView decided, boolean ofThePlan, boolean unopposed, LocalDate on) {
+        if (files.openCaseOf(EhcNeedsAssessmentProcess.KEY, decided.pupil().id())
+                .isPresent()) {
+            return Optional.empty();
+        }
+        Optional<String> refused = files.summaries(decided.file().setting()).stream()
+                .filter(each -> each.process().equals(EhcNeedsAssessmentProcess.KEY)
+                        && each.pupil().equals(decided.pupil().id()))
+                .map(CaseSummary::reference)
+                .filter(reference -> step.reverses(desk.view(reference, decided.who()), ofThePlan))
+                .findFirst();
+        refused.ifPresent(reference -> reverse(decided, reference, unopposed, on));
+        return refused;
+    }
+
+    private void reverse(CaseView decided, String reference, boolean unopposed, LocalDate on) {
+        CaseView opened = desk.reopen(
+                reference,
+                decided.who(),
+                view -> step.decided(view, unopposed, on, decided.file().reference()));
+        starts.byMessage(EhcNeedsAssessmentProcess.REFUSAL_REVERSED, opened);
+    }
+}
