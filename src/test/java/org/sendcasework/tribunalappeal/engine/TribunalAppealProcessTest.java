@@ -34,7 +34,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /**
  * The whole of processes/tribunal-appeal/tribunal-appeal.bpmn, each date worked out by hand.
  *
- * <p>The appeal is known on Monday 13 July 2026; Victoria Road's summer term ends that week or the next.
+ * <p>The appeal is known on Monday 13 July 2026; Victoria Road's autumn half-term holiday starts on
+ * Friday 23 October, its Christmas holiday on Saturday 19 December.
  */
 @ProcessTest
 class TribunalAppealProcessTest {
@@ -477,8 +478,9 @@ class TribunalAppealProcessTest {
                             "appealEndedOn", "2026-09-23",
                             "remedy", "A letter of apology.",
                             "remedyBy", "2026-10-23"));
+            // by Friday 23 October, in the holiday: the last school day is Thursday 22 October
             assertThat(scene.dueOn(reference, TribunalAppealProcess.CARRY_OUT_THE_REMEDY))
-                    .isEqualTo(LocalDate.of(2026, 10, 23));
+                    .isEqualTo(LocalDate.of(2026, 10, 22));
             scene.letFire(reference, "BoundaryEvent_RemedyOverdue");
             handIn(
                     reference,
