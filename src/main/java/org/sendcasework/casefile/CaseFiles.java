@@ -45,6 +45,19 @@ public interface CaseFiles {
     /** The cases of a setting as a list shows them, newest first: three queries, however many there are. */
     List<CaseSummary> summaries(String setting);
 
+    /**
+     * What stands of these facts in each case of a process at a setting, confined or not: for figures in which nobody can
+     * be told.
+     */
+    List<Standing> standing(String process, String setting, List<Field<?>> facts);
+
+    /**
+     * What stands in one case.
+     *
+     * @param ended whether the case has ended
+     */
+    record Standing(Facts facts, boolean ended) {}
+
     void record(String reference, String who, Change change);
 
     /**

@@ -32,6 +32,7 @@ public final class DisagreementDeadlines {
     /** A family may tell the authority before the adviser, and a notice, an agreement or a certificate crosses another. */
     public static final List<Field<LocalDate>> APART = List.of(
             DisagreementFields.CONTACTED_ON,
+            DisagreementFields.DECLINED_ON,
             DisagreementFields.COMMISSIONER_TOLD_ON,
             DisagreementFields.CANNOT_TOLD_ON,
             DisagreementFields.DATE_TOLD_ON,
@@ -114,14 +115,12 @@ public final class DisagreementDeadlines {
         if (!dispute.canBeAppealed()) {
             return Optional.empty();
         }
-        if (facts.says(DisagreementFields.CHOICE, RecordTheFamilysChoice.WANTS)) {
-            return facts.get(DisagreementFields.HELD_ON)
-                    .or(() -> facts.get(DisagreementFields.CANNOT_TOLD_ON))
-                    .map(day -> new AwaitedCertificate(DisagreementDuties.CERTIFICATE_AFTER, day));
-        }
-        return facts.get(DisagreementFields.DECLINED_ON)
+        Optional<AwaitedCertificate> after = facts.get(DisagreementFields.HELD_ON)
+                .or(() -> facts.get(DisagreementFields.CANNOT_TOLD_ON))
+                .map(day -> new AwaitedCertificate(DisagreementDuties.CERTIFICATE_AFTER, day));
+        return after.or(() -> facts.get(DisagreementFields.DECLINED_ON)
                 .filter(day -> contactedInTime(facts, setting))
-                .map(day -> new AwaitedCertificate(DisagreementDuties.CERTIFICATE_REFUSED, day));
+                .map(day -> new AwaitedCertificate(DisagreementDuties.CERTIFICATE_REFUSED, day)));
     }
 
     /** Within the two months; regulation 34(2) bars the certificate otherwise. */

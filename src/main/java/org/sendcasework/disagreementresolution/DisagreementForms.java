@@ -2,20 +2,19 @@ package org.sendcasework.disagreementresolution;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.sendcasework.casefile.CaseFiles;
 import org.sendcasework.casefile.CaseForm;
 
 /** The steps behind the forms of a disagreement, by the name of the form. */
 public final class DisagreementForms {
     private final Map<String, CaseForm> steps = new LinkedHashMap<>();
 
-    /** @param files where it is looked up whether an assessment of the pupil can be opened again */
-    public DisagreementForms(DisagreementDeadlines deadlines, CaseFiles files) {
+    /** @param assessments where it is looked up whether an assessment of the pupil can be opened again */
+    public DisagreementForms(DisagreementDeadlines deadlines, ClosedAssessment assessments) {
         FamilyWords words = new FamilyWords(deadlines);
         steps.put("record-what-it-is-about", new RecordWhatItIsAbout());
         choice(deadlines, words);
-        mediation();
-        steps.put("record-the-agreement", new RecordTheAgreement(files));
+        mediation(deadlines);
+        steps.put("record-the-agreement", new RecordTheAgreement(assessments));
         steps.put("record-the-notice-to-the-authority", RecordANotice.toTheAuthority());
         steps.put("chase-the-notice-to-the-authority", ChaseWhoIsLate.noticeToTheAuthority());
         steps.put("record-what-was-done", new RecordWhatWasDone());
@@ -50,10 +49,10 @@ public final class DisagreementForms {
                         "It was explained to the family what can still be done"));
     }
 
-    private void mediation() {
+    private void mediation(DisagreementDeadlines deadlines) {
         steps.put("record-the-notice-to-health", RecordANotice.toHealth());
         steps.put("chase-the-notice-to-health", ChaseWhoIsLate.noticeToHealth());
-        steps.put("record-the-mediation-date", new RecordTheMediationDate());
+        steps.put("record-the-mediation-date", new RecordTheMediationDate(deadlines));
         steps.put("chase-the-mediation", ChaseWhoIsLate.mediation());
         steps.put("prepare-the-mediation", Prepare.theMediation());
         steps.put("record-the-mediation", new RecordTheMediation());

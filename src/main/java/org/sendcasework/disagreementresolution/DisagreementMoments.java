@@ -42,8 +42,8 @@ public final class DisagreementMoments {
         moments.by(
                 "explainBy", familyActsBy.filter(day -> !day.isAfter(explained)).isPresent() ? opened : explained);
         familyActsBy.ifPresent(day -> moments.by("choiceBy", day)
-                .morning("choiceReminderAt", day.minusDays(pace.remindDays()))
-                .by("remindBy", soonBefore(day.minusDays(pace.remindDays()), day, setting))
+                .morning("choiceReminderAt", reminder(opened, day))
+                .by("remindBy", soonBefore(reminder(opened, day), day, setting))
                 .after("choiceOverdueAt", day)
                 .by("lostTimeBy", from(day.plusDays(1), pace.chaseDays(), setting)));
     }
@@ -95,8 +95,8 @@ public final class DisagreementMoments {
                     .orElse(file.openedOn());
             moments.by("explainAppealBy", soonBefore(known.plusDays(pace.explainDays()), day, setting))
                     .by("appealBy", day)
-                    .morning("appealReminderAt", day.minusDays(pace.remindDays()))
-                    .by("remindAppealBy", soonBefore(day.minusDays(pace.remindDays()), day, setting));
+                    .morning("appealReminderAt", reminder(known, day))
+                    .by("remindAppealBy", soonBefore(reminder(known, day), day, setting));
         });
     }
 
@@ -120,6 +120,14 @@ public final class DisagreementMoments {
 
     private static Optional<LocalDate> due(CaseFile file, String duty) {
         return file.deadline(duty).map(each -> each.deadline().due());
+    }
+
+    /** Some days before the last day; but nobody is reminded of what was explained a few days ago. */
+    private LocalDate reminder(LocalDate known, LocalDate last) {
+        LocalDate usual = last.minusDays(pace.remindDays());
+        LocalDate soonest = known.plusDays(pace.quietDays());
+        LocalDate day = soonest.isAfter(usual) ? soonest : usual;
+        return day.isAfter(last) ? last : day;
     }
 
     /** Some days on, on a school day; but never after the day on which it would be of no use any more. */

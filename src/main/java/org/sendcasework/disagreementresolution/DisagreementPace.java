@@ -8,6 +8,7 @@ package org.sendcasework.disagreementresolution;
  * @param explainDays days after the opening by which the way to mediation is explained
  * @param wishDays days after the opening by which the family's wish is asked where no limit binds it
  * @param remindDays days before the family's own day at which it is reminded
+ * @param quietDays days after the family was told in which it is not reminded yet
  * @param chaseDays days a letter may take once somebody is late
  * @param againDays days after which a thing agreed and not done is chased again
  * @param recordDays days after a meeting by which it is recorded
@@ -20,6 +21,7 @@ public record DisagreementPace(
         int explainDays,
         int wishDays,
         int remindDays,
+        int quietDays,
         int chaseDays,
         int againDays,
         int recordDays,
@@ -28,6 +30,6 @@ public record DisagreementPace(
         int followUpDays) {
     /** The defaults. */
     public static DisagreementPace usual() {
-        return new DisagreementPace(3, 5, 14, 14, 3, 14, 3, 5, 28, 28);
+        return new DisagreementPace(3, 5, 14, 14, 8, 3, 14, 3, 5, 28, 28);
     }
 }

@@ -91,11 +91,6 @@ record Dispute(Optional<String> decision, Set<String> issues) {
         return issues.equals(Set.of(HEALTH));
     }
 
-    /** Whether a refusal is disputed: no appeal against one goes without mediation advice. */
-    boolean ofARefusal() {
-        return decision.filter(each -> !asksWhatOfAPlan(each)).isPresent();
-    }
-
     /** The earlier of the day of sending and the date on the letter: whoever keeps to it is safe on either reading. */
     static Optional<LocalDate> safeStart(Facts facts) {
         Optional<LocalDate> sent = facts.get(DisagreementFields.DECISION_SENT_ON);

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.sendcasework.casefile.CaseFiles;
 import org.sendcasework.casefile.CaseForm;
 import org.sendcasework.casefile.CaseView;
 import org.sendcasework.casefile.Change;
@@ -19,12 +18,11 @@ import org.sendcasework.steps.Shown;
 
 /** The written agreement of the mediation: its date, what was agreed, and whether another time was agreed for it. */
 final class RecordTheAgreement implements CaseForm {
-    private static final String ASSESSMENTS = "ehc-needs-assessment";
     private static final Set<String> REFUSALS = Set.of(Dispute.ASSESS, Dispute.PLAN);
-    private final CaseFiles files;
+    private final ClosedAssessment assessments;
 
-    RecordTheAgreement(CaseFiles files) {
-        this.files = files;
+    RecordTheAgreement(ClosedAssessment assessments) {
+        this.assessments = assessments;
     }
 
     @Override
@@ -92,18 +90,12 @@ final class RecordTheAgreement implements CaseForm {
                         Dispute.of(view.file().facts()).aboutHealthAlone())));
     }
 
-    /** The closed assessment of the pupil that can be opened again, if there is one. */
+    /** The closed assessment of the pupil that can be opened again, where a refusal is disputed. */
     private Optional<String> assessment(CaseView view) {
-        boolean ofARefusal = Dispute.of(view.file().facts())
+        return Dispute.of(view.file().facts())
                 .decision()
                 .filter(REFUSALS::contains)
-                .isPresent();
-        return files.summaries(view.file().setting()).stream()
-                .filter(each -> ofARefusal
-                        && each.process().equals(ASSESSMENTS)
-                        && each.pupil().equals(view.pupil().id())
-                        && each.closed().isPresent())
-                .map(each -> each.reference())
-                .findFirst();
+                .flatMap(decision ->
+                        assessments.of(view.setting().id(), view.pupil().id()));
     }
 }

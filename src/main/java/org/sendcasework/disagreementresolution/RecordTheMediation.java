@@ -28,6 +28,12 @@ final class RecordTheMediation implements CaseForm {
         ANSWERS.put(PUT_OFF, "it was put off");
     }
 
+    private static final List<Field<?>> OF_THE_DAY = List.of(
+            DisagreementFields.MEDIATION_ON,
+            DisagreementFields.MEDIATION_PLACE,
+            DisagreementFields.DATE_TOLD_ON,
+            DisagreementFields.SHORTER_NOTICE);
+
     @Override
     public List<Field<?>> fields() {
         return List.of(
@@ -74,13 +80,14 @@ final class RecordTheMediation implements CaseForm {
                 held ? submitted : submitted.without(DisagreementFields.HELD_ON).without(DisagreementFields.TOOK_PART);
         boolean agreed = result.equals(AGREED) || result.equals(PARTLY);
         return check.orElse(() -> new FormOutcome.Accepted(
-                Change.said(
-                                held
-                                        ? "The mediation ended on "
-                                                + Shown.day(kept.require(DisagreementFields.HELD_ON)) + ": "
-                                                + ANSWERS.get(result) + "."
-                                        : "The mediation was put off: " + kept.require(DisagreementFields.RESULT_NOTE))
-                        .with(kept.inPlaceOf(facts, fields())),
+                held
+                        ? Change.said("The mediation ended on "
+                                        + Shown.day(kept.require(DisagreementFields.HELD_ON)) + ": "
+                                        + ANSWERS.get(result) + ".")
+                                .with(kept.inPlaceOf(facts, fields()))
+                        : Change.said("The mediation was put off: " + kept.require(DisagreementFields.RESULT_NOTE))
+                                .with(kept.inPlaceOf(facts, fields()))
+                                .takingBack(OF_THE_DAY),
                 Map.of(
                         DisagreementAnswers.MEDIATION_HELD, held,
                         DisagreementAnswers.ANYTHING_AGREED, agreed,

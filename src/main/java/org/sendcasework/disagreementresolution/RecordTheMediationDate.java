@@ -27,6 +27,12 @@ final class RecordTheMediationDate implements CaseForm {
         ANSWERS.put(NOT_WANTED, "there will be none, for another reason");
     }
 
+    private final DisagreementDeadlines deadlines;
+
+    RecordTheMediationDate(DisagreementDeadlines deadlines) {
+        this.deadlines = deadlines;
+    }
+
     @Override
     public List<Field<?>> fields() {
         return List.of(
@@ -36,6 +42,7 @@ final class RecordTheMediationDate implements CaseForm {
                 DisagreementFields.DATE_TOLD_ON,
                 DisagreementFields.SHORTER_NOTICE,
                 DisagreementFields.CANNOT_TOLD_ON,
+                DisagreementFields.DECLINED_ON,
                 DisagreementFields.RESULT_NOTE);
     }
 
@@ -77,7 +84,7 @@ final class RecordTheMediationDate implements CaseForm {
                                 DisagreementFields.ARRANGED,
                                 "a mediation about health alone is the commissioner's to arrange, and the law has no such"
                                         + " notice for it; chase it, or choose that there will be none");
-            case NOT_WANTED -> check.given(DisagreementFields.RESULT_NOTE, "please say why there will be none");
+            case NOT_WANTED -> notWanted(check, submitted, wanted);
             default -> {
                 // refused above
             }
@@ -104,8 +111,22 @@ final class RecordTheMediationDate implements CaseForm {
                 "the family cannot be told of the day after it has passed; look at both again");
     }
 
-    private static FormOutcome accepted(CaseView view, Facts facts, Facts kept, String how) {
-        boolean appealable = Dispute.of(facts).canBeAppealed();
+    /** A family that has changed its mind needs the other certificate, which counts from its word to the adviser. */
+    private static void notWanted(Check check, Facts submitted, LocalDate wanted) {
+        check.given(DisagreementFields.RESULT_NOTE, "please say why there will be none");
+        if (submitted.get(DisagreementFields.DECLINED_ON).isPresent()) {
+            check.happened(DisagreementFields.DECLINED_ON)
+                    .notBefore(
+                            DisagreementFields.DECLINED_ON,
+                            wanted,
+                            "mediation was asked for on " + Shown.day(wanted)
+                                    + "; it cannot have been given up before");
+        }
+    }
+
+    private FormOutcome accepted(CaseView view, Facts facts, Facts kept, String how) {
+        boolean certificate = !how.equals(ARRANGED)
+                && deadlines.certificateDuty(facts.and(kept), view.setting()).isPresent();
         String said = how.equals(ARRANGED)
                 ? "The mediation is on " + Shown.day(kept.require(DisagreementFields.MEDIATION_ON)) + ", "
                         + kept.require(DisagreementFields.MEDIATION_PLACE) + "."
@@ -119,6 +140,7 @@ final class RecordTheMediationDate implements CaseForm {
                                 DisagreementFields.DATE_TOLD_ON,
                                 DisagreementFields.SHORTER_NOTICE,
                                 DisagreementFields.CANNOT_TOLD_ON,
+                                DisagreementFields.DECLINED_ON,
                                 DisagreementFields.RESULT_NOTE)));
         return new FormOutcome.Accepted(
                 change,
@@ -126,7 +148,7 @@ final class RecordTheMediationDate implements CaseForm {
                         DisagreementAnswers.MEDIATION_ARRANGED,
                         how.equals(ARRANGED),
                         DisagreementAnswers.CERTIFICATE_TO_COME,
-                        how.equals(CANNOT) && appealable));
+                        certificate));
     }
 
     /** A form hands in what was typed before the answer was changed. */
@@ -137,6 +159,9 @@ final class RecordTheMediationDate implements CaseForm {
                     .without(DisagreementFields.MEDIATION_PLACE)
                     .without(DisagreementFields.DATE_TOLD_ON)
                     .without(DisagreementFields.SHORTER_NOTICE);
+        }
+        if (!how.equals(NOT_WANTED)) {
+            kept = kept.without(DisagreementFields.DECLINED_ON);
         }
         return how.equals(CANNOT) ? kept : kept.without(DisagreementFields.CANNOT_TOLD_ON);
     }

@@ -5,15 +5,17 @@ import org.sendcasework.casefile.CaseView;
 import org.sendcasework.casefile.Change;
 import org.sendcasework.casefile.Check;
 import org.sendcasework.casefile.Facts;
-import org.sendcasework.casefile.Field;
 import org.sendcasework.casefile.FormOutcome;
 import org.sendcasework.casefile.Option;
+import org.sendcasework.steps.Handover;
 
 /** In a complaint, a disagreement or an appeal somebody asks for information: a request of its own is opened for it. */
 public final class AskForInformation {
-    /** What it asks for, in this order; the day by which it is wanted may be left empty. */
-    public static final List<Field<?>> FIELDS =
-            List.of(RequestFields.ASKED_BY, RequestFields.WHAT, RequestFields.ASKED_ON, RequestFields.ANSWER_BY);
+    /** The same thing asked for on the same day, twice handed over, is one request; two on one day are two. */
+    public static final Handover HANDOVER = new Handover(
+            Handover.INFORMATION_ASKED.process(),
+            Handover.INFORMATION_ASKED.message(),
+            RequestFields.ASKED_FOR_KEY.name());
 
     public static List<Option> askers() {
         return RequestChoices.options(RequestChoices.ASKERS);
@@ -34,5 +36,13 @@ public final class AskForInformation {
                         "this is before the day on which the information was asked for; check both dates"));
         return check.orElse(() -> new FormOutcome.Accepted(
                 Change.said("Information was asked for by " + RequestText.asker(submitted) + ".")));
+    }
+
+    /** What is handed over to the request. */
+    public Facts handed(Facts submitted) {
+        return submitted.with(
+                RequestFields.ASKED_FOR_KEY,
+                submitted.require(RequestFields.ASKED_ON) + " " + submitted.require(RequestFields.ASKED_BY) + " "
+                        + submitted.require(RequestFields.WHAT).hashCode());
     }
 }

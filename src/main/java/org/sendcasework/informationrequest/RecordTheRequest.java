@@ -30,6 +30,7 @@ public final class RecordTheRequest {
 
     private static final List<Field<?>> HANDED_OVER = List.of(
             RequestFields.FROM_CASE,
+            RequestFields.ASKED_FOR_KEY,
             RequestFields.ASKED_BY,
             RequestFields.ASKED_ON,
             RequestFields.ANSWER_BY,

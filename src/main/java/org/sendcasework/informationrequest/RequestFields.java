@@ -25,6 +25,9 @@ public final class RequestFields {
     public static final Field<String> WHAT = Handover.INFORMATION_WHAT;
     public static final Field<String> THEIR_REFERENCE = text("theirReference", "Their reference");
 
+    /** By which a request that is handed over twice is known; of no use to people. */
+    static final Field<String> ASKED_FOR_KEY = text("askedForKey", "Known by");
+
     public static final Field<String> TIME_GIVEN_BY = text("timeGivenBy", "Another date: given by");
     public static final Field<LocalDate> TIME_GIVEN_ON = day("timeGivenOn", "Another date: given on");
     public static final Field<String> TIME_GIVEN_IN = text("timeGivenIn", "Another date: in which letter or e-mail");

@@ -80,6 +80,34 @@ final class CaseContents {
         return circles;
     }
 
+    /** What stands of these facts in each case of a process at a setting; a case that holds none of them has an entry too. */
+    List<CaseFiles.Standing> standing(String process, String setting, List<Field<?>> facts) {
+        Map<String, Map<String, String>> values = new LinkedHashMap<>();
+        Map<String, Boolean> ended = new LinkedHashMap<>();
+        jdbc.sql(
+                        """
+                        select c.reference, c.closed_on, f.name, f.fact_value
+                        from case_file c left join case_fact f on f.reference = c.reference
+                          and f.id in (select max(id) from case_fact where name in (:names) group by reference, name)
+                        where c.process = :process and c.setting = :setting
+                        order by c.reference""")
+                .param("names", facts.stream().map(Field::name).toList())
+                .param("process", process)
+                .param("setting", setting)
+                .query(row -> {
+                    String reference = row.getString("reference");
+                    ended.put(reference, Columns.dayIfAny(row, "closed_on").isPresent());
+                    Map<String, String> held = values.computeIfAbsent(reference, each -> new LinkedHashMap<>());
+                    String value = row.getString("fact_value");
+                    if (value != null && !value.isBlank()) {
+                        held.put(row.getString("name"), value);
+                    }
+                });
+        return values.entrySet().stream()
+                .map(each -> new CaseFiles.Standing(Facts.of(each.getValue()), ended.get(each.getKey())))
+                .toList();
+    }
+
     List<Person> people(String reference) {
         return jdbc.sql("select * from case_person where reference = :reference and replaced_at is null order by place")
                 .param("reference", reference)

@@ -14,6 +14,7 @@ import org.sendcasework.casefile.CaseFiles;
 import org.sendcasework.casefile.CaseSummary;
 import org.sendcasework.casefile.Change;
 import org.sendcasework.casefile.Circle;
+import org.sendcasework.casefile.Field;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -149,6 +150,11 @@ class JdbcCaseFiles implements CaseFiles {
                         unmet.getOrDefault(row.getString("reference"), List.of()),
                         circles.getOrDefault(row.getString("reference"), Circle.open())))
                 .list();
+    }
+
+    @Override
+    public List<Standing> standing(String process, String setting, List<Field<?>> facts) {
+        return contents.standing(process, setting, facts);
     }
 
     @Override

@@ -21,7 +21,15 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
     private static final String[] OUR_PATHS = {
-        "/", "/api/**", "/when/**", "/register/**", "/policy-check/**", "/cases/**", "/account/**", "/actuator/**"
+        "/",
+        "/api/**",
+        "/when/**",
+        "/register/**",
+        "/policy-check/**",
+        "/complaints/**",
+        "/cases/**",
+        "/account/**",
+        "/actuator/**"
     };
     private static final String CONTENT_SECURITY_POLICY =
             "default-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";

@@ -72,6 +72,25 @@ class JdbcCaseFilesTest {
     }
 
     @Test
+    void for_figures_each_case_of_a_process_at_a_setting_is_told_by_the_facts_asked_for_as_they_stand() {
+        database.register("ben");
+        String first = database.openReviewOf(ADA);
+        String second = database.openReviewOf("ben");
+        files.record(first, SENCO, Change.said("Views.").with(VIEWS, "Mine.").with(ARRANGED, true));
+        files.record(first, SENCO, Change.said("Views again.").with(VIEWS, "Ours."));
+        files.record(second, SENCO, Change.said("Views.").with(VIEWS, "Mine."));
+        files.record(second, SENCO, Change.said("Taken back.").takingBack(List.of(VIEWS)));
+        files.close(second, OPENED, "plan kept", SENCO);
+
+        assertThat(files.standing(REVIEW, SETTING, List.of(VIEWS, MEETING)))
+                .containsExactly(
+                        new CaseFiles.Standing(Facts.none().with(VIEWS, "Ours."), false),
+                        new CaseFiles.Standing(Facts.none(), true));
+        assertThat(files.standing("another-process", SETTING, List.of(VIEWS))).isEmpty();
+        assertThat(files.standing(REVIEW, "another-setting", List.of(VIEWS))).isEmpty();
+    }
+
+    @Test
     void references_start_again_with_the_year_and_are_counted_for_each_process() {
         database.register("ben");
         database.openReviewOf(ADA);

@@ -1,10 +1,12 @@
 package org.sendcasework.disagreementresolution.engine;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sendcasework.casefile.CaseAction;
 import org.sendcasework.casefile.CaseFiles;
+import org.sendcasework.casefile.CaseSummary;
 import org.sendcasework.clock.StatutoryClock;
 import org.sendcasework.disagreementresolution.DisagreementDeadlines;
 import org.sendcasework.disagreementresolution.DisagreementForms;
@@ -31,11 +33,20 @@ class DisagreementResolutionConfiguration {
     CaseProcess disagreementResolutionCases(StatutoryClock clock, CaseFiles files) {
         DisagreementDeadlines deadlines = new DisagreementDeadlines(clock);
         return new DisagreementResolutionCases(
-                new DisagreementForms(deadlines, files),
+                new DisagreementForms(deadlines, (setting, pupil) -> closedAssessment(files, setting, pupil)),
                 deadlines,
                 new DisagreementMoments(deadlines, DisagreementPace.usual()),
                 new OpenTheDisagreement(),
                 new NewcomerForm(() -> UUID.randomUUID().toString()));
+    }
+
+    private static Optional<String> closedAssessment(CaseFiles files, String setting, String pupil) {
+        return files.summaries(setting).stream()
+                .filter(each -> each.process().equals("ehc-needs-assessment")
+                        && each.pupil().equals(pupil)
+                        && each.closed().isPresent())
+                .map(CaseSummary::reference)
+                .findFirst();
     }
 
     @Bean

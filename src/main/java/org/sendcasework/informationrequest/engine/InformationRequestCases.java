@@ -64,6 +64,11 @@ final class InformationRequestCases implements CaseProcess {
     }
 
     @Override
+    public boolean severalAtOnce() {
+        return true;
+    }
+
+    @Override
     public boolean listsProspective() {
         return true;
     }

@@ -1,15 +1,18 @@
 package org.sendcasework.informationrequest.engine;
 
+import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sendcasework.casefile.CaseAction;
 import org.sendcasework.clock.StatutoryClock;
 import org.sendcasework.engine.CaseDesk;
+import org.sendcasework.engine.CaseHandovers;
 import org.sendcasework.engine.CaseMoments;
 import org.sendcasework.engine.CaseProcess;
 import org.sendcasework.engine.CorrectADateAction;
 import org.sendcasework.engine.LateDuties;
 import org.sendcasework.engine.WithdrawAction;
+import org.sendcasework.informationrequest.AskForInformation;
 import org.sendcasework.informationrequest.ChangeTheDate;
 import org.sendcasework.informationrequest.RecordTheRequest;
 import org.sendcasework.informationrequest.RequestDeadlines;
@@ -38,7 +41,7 @@ class InformationRequestConfiguration {
     CaseAction correctADateOfTheRequestForInformation(CaseDesk desk, CaseMoments moments) {
         return new CorrectADateAction(
                 InformationRequestProcess.KEY,
-                new CorrectADate(RequestDeadlines.DATES, java.util.List.of()),
+                new CorrectADate(RequestDeadlines.DATES, List.of()),
                 (before, now) -> {},
                 desk,
                 moments);
@@ -63,6 +66,21 @@ class InformationRequestConfiguration {
                                 + " mistake. That there is no time for it is no reason"),
                 desk,
                 runtime);
+    }
+
+    @Bean
+    CaseAction informationWasAskedForInAComplaint(CaseDesk desk, CaseHandovers handovers) {
+        return new InformationWasAskedForAction("complaint", new AskForInformation(), desk, handovers);
+    }
+
+    @Bean
+    CaseAction informationWasAskedForInADisagreement(CaseDesk desk, CaseHandovers handovers) {
+        return new InformationWasAskedForAction("disagreement-resolution", new AskForInformation(), desk, handovers);
+    }
+
+    @Bean
+    CaseAction informationWasAskedForInAnAppeal(CaseDesk desk, CaseHandovers handovers) {
+        return new InformationWasAskedForAction("tribunal-appeal", new AskForInformation(), desk, handovers);
     }
 
     @Bean

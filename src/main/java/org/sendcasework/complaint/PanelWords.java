@@ -1,0 +1,17 @@
+package org.sendcasework.complaint;
+
+import org.sendcasework.setting.SettingKind;
+
+/** What the last stage is called in law, which depends on the kind of setting. */
+final class PanelWords {
+    private PanelWords() {}
+
+    static String of(SettingKind kind) {
+        return kind.maintained()
+                ? "a hearing by the governors under the school's own procedure (Education Act 2002, section 29, which"
+                        + " prescribes no stages)"
+                : "a hearing before a panel of at least three people who had no part in the matter, one of them"
+                        + " independent of the management and running of the school, to which you may come and bring"
+                        + " somebody (Education (Independent School Standards) Regulations 2014, Schedule, paragraph 33)";
+    }
+}

@@ -1,0 +1,116 @@
+package org.sendcasework.complaint;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sendcasework.casefile.CaseView;
+import org.sendcasework.casefile.Facts;
+import org.sendcasework.casefile.Field;
+import org.sendcasework.clock.StatutoryClock;
+import org.sendcasework.steps.ResponsibleAuthority;
+import org.sendcasework.steps.RightsOfAppeal;
+import org.sendcasework.steps.Shown;
+
+/** The bodies that can look at a complaint next, in the words of a letter, each with its last day where it has one. */
+final class Routes {
+    static final String DISAGREEMENT_RESOLUTION = "disagreement-resolution";
+    static final String MEDIATION = "mediation";
+    static final String TRIBUNAL = "tribunal-appeal";
+    static final String CLAIM = "disability-claim";
+    static final String OMBUDSMAN = "ombudsman";
+    static final String DEPARTMENT = "department";
+    static final String DEPARTMENT_LATER = "department-later";
+    static final String INFORMATION = "information-commission";
+    static final String OFSTED = "ofsted";
+
+    /** What each is called, in the order in which a letter names them. */
+    static final Map<String, String> NAMES = names();
+
+    private final StatutoryClock clock;
+    private final RightsOfAppeal rights;
+
+    Routes(StatutoryClock clock) {
+        this.clock = clock;
+        this.rights = new RightsOfAppeal(clock);
+    }
+
+    private static Map<String, String> names() {
+        Map<String, String> names = new LinkedHashMap<>();
+        names.put(DISAGREEMENT_RESOLUTION, "disagreement resolution");
+        names.put(MEDIATION, "mediation");
+        names.put(TRIBUNAL, "appeal to the SEND Tribunal");
+        names.put(CLAIM, "disability discrimination claim");
+        names.put(OMBUDSMAN, "Local Government and Social Care Ombudsman");
+        names.put(DEPARTMENT, "Department for Education");
+        names.put(DEPARTMENT_LATER, "Department for Education, once the school's stages are over");
+        names.put(INFORMATION, "Information Commission (ICO)");
+        names.put(OFSTED, "Ofsted");
+        return Collections.unmodifiableMap(names);
+    }
+
+    /** A paragraph for each route. */
+    String letter(CaseView view, Set<String> routes) {
+        return NAMES.keySet().stream()
+                        .filter(routes::contains)
+                        .map(route -> "- " + words(route, view))
+                        .collect(Collectors.joining("\n\n"))
+                + (routes.isEmpty() ? "" : "\n\nA complaint to the school does not stop the time of any of these.");
+    }
+
+    private String words(String route, CaseView view) {
+        return switch (route) {
+            case DISAGREEMENT_RESOLUTION ->
+                "Disagreement resolution: an independent person helps family, school and authority to agree. It is free,"
+                        + " voluntary for both sides, and open with or without a plan; ask "
+                        + ResponsibleAuthority.of(view).address()
+                        + " (Children and Families Act 2014, section 57). It has no last day, and moves no other.";
+            case MEDIATION ->
+                "Mediation about the authority's decision, with a certificate that an appeal needs. " + appeal(view);
+            case TRIBUNAL -> "An appeal to the SEND Tribunal against the authority's decision. " + appeal(view);
+            case CLAIM ->
+                "A claim of disability discrimination to the SEND Tribunal"
+                        + by(ComplaintDuties.EQUALITY_CLAIM, ComplaintFields.CONDUCT_ON, view)
+                        + ". No mediation certificate is needed, and neither August nor Christmas lengthens the time.";
+            case OMBUDSMAN ->
+                "The Local Government and Social Care Ombudsman, for what the authority did or left undone; not for what"
+                        + " happened inside the school, nor for what can be appealed"
+                        + by(ComplaintDuties.OMBUDSMAN, ComplaintFields.AUTHORITY_KNOWN_ON, view) + ".";
+            case DEPARTMENT ->
+                "The Department for Education: it looks at how the school dealt with the complaint, now that the school's"
+                        + " stages are over. It does not decide the complaint anew.";
+            case DEPARTMENT_LATER ->
+                "The Department for Education, once all stages of the school's procedure have been gone through.";
+            case INFORMATION ->
+                "The Information Commission (ICO), for what the complaint says about personal data, once the school has"
+                        + " told its outcome or has let the time pass.";
+            case OFSTED ->
+                "Ofsted, which can consider complaints about a setting's early years SEND provision as a whole that were not"
+                        + " resolved with the setting.";
+            default -> throw new IllegalArgumentException("There is no route '" + route + "'.");
+        };
+    }
+
+    private String appeal(CaseView view) {
+        Facts facts = view.file().facts();
+        Optional<LocalDate> letter = facts.get(ComplaintFields.AUTHORITY_LETTER_ON);
+        boolean placement = facts.says(ComplaintFields.AUTHORITY_PART, TriageTheComplaint.PLACEMENT);
+        return letter.map(day ->
+                        placement ? rights.words(day, view.setting()) : rights.wordsOfARefusal(day, view.setting()))
+                .orElse("The letter of the authority states the last days.");
+    }
+
+    /** ", by Tuesday 5 May 2026"; nothing where the day it runs from is not known. */
+    private String by(String duty, Field<LocalDate> from, CaseView view) {
+        return view.file()
+                .facts()
+                .get(from)
+                .map(day -> ", by "
+                        + Shown.day(clock.deadline(duty, day, view.setting()).due()) + " ("
+                        + clock.deadline(duty, day, view.setting()).counting() + ")")
+                .orElse("");
+    }
+}
