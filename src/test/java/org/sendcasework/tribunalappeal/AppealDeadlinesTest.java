@@ -161,13 +161,8 @@ class AppealDeadlinesTest {
 
             assertThat(claim.due()).containsOnly(entry("claim-response", LocalDate.of(2026, 9, 22)));
             assertThat(claim.fact(AppealFields.RESPONSE_NAMED_ON, LocalDate.of(2026, 8, 20))
-                            .fact(
-                                    AppealFields.DIRECTIONS,
-                                    Direction.with(
-                                            Facts.none(),
-                                            Direction.RESPONSE,
-                                            LocalDate.of(2026, 8, 20),
-                                            "the response"))
+                            .with(Direction.with(
+                                    Facts.none(), Direction.RESPONSE, LocalDate.of(2026, 8, 20), "the response"))
                             .due())
                     .containsOnly(entry("tribunal-direction", LocalDate.of(2026, 8, 20)));
         }

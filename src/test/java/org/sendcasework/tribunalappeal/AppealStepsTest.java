@@ -146,24 +146,12 @@ class AppealStepsTest {
 
     @Test
     void the_next_open_direction_is_the_one_whose_day_is_told() {
-        Facts two = Facts.none()
-                .with(
-                        AppealFields.DIRECTIONS,
-                        Direction.with(
-                                Facts.none()
-                                        .with(
-                                                AppealFields.DIRECTIONS,
-                                                Direction.with(
-                                                        Facts.none(),
-                                                        Direction.OTHER,
-                                                        LocalDate.of(2026, 10, 9),
-                                                        "Bundle")),
-                                Direction.OTHER,
-                                LocalDate.of(2026, 9, 25),
-                                "Reports"));
+        Facts one = Direction.with(Facts.none(), Direction.OTHER, LocalDate.of(2026, 10, 9), "Bundle");
+        Facts two = Direction.with(one, Direction.OTHER, LocalDate.of(2026, 9, 25), "Reports");
 
         assertThat(Direction.told(two).orElseThrow().what()).isEqualTo("Reports");
-        Facts done = two.with(AppealFields.DIRECTIONS, Direction.done(two, 2, LocalDate.of(2026, 9, 20)));
+        Facts done = Direction.done(two, 2, LocalDate.of(2026, 9, 20));
+        assertThat(done.require(AppealFields.DIRECTIONS_SAID)).contains("Bundle, by Friday 9 October 2026, open");
         assertThat(Direction.told(done).orElseThrow().what()).isEqualTo("Bundle");
     }
 

@@ -62,6 +62,10 @@ record Appeals(LocalDate today, Setting setting, Facts facts) {
         return new Appeals(today, setting, facts.with(field, value));
     }
 
+    Appeals with(Facts more) {
+        return new Appeals(today, setting, facts.and(more));
+    }
+
     Appeals ordered(String day, OrderKind... kinds) {
         return fact(AppealFields.ORDER_ON, LocalDate.parse(day))
                 .fact(

@@ -315,6 +315,10 @@ class TribunalAppealProcessTest {
                             "directionChangedBecause", "Letter of 1 October."));
             assertThat(scene.firesAt(reference, "StartEvent_DirectionOverdue"))
                     .isEqualTo(Instant.parse("2026-10-16T23:00:00Z"));
+            // a week before
+            assertThat(scene.firesAt(reference, "StartEvent_DirectionNear"))
+                    .isEqualTo(Instant.parse("2026-10-09T06:00:00Z"));
+            scene.letFire(reference, "StartEvent_DirectionNear");
             handIn(reference, TribunalAppealProcess.WRITE_THE_STATEMENT, Map.of("statement", "I have known."));
             assertThat(scene.dueOn(reference, TribunalAppealProcess.SIGN_THE_STATEMENT))
                     .isEqualTo(LocalDate.of(2026, 10, 13));
