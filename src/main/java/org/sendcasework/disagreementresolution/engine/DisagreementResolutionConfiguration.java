@@ -127,7 +127,7 @@ class DisagreementResolutionConfiguration {
     }
 
     @Bean
-    JavaDelegate handOverTheAppealDelegate(CaseHandovers handovers, CaseDesk desk, WhoIsActing who) {
-        return new HandOverTheAppealDelegate(handovers, desk, who);
+    JavaDelegate passOnTheAppealDelegate(CaseHandovers handovers, CaseDesk desk, WhoIsActing who) {
+        return new PassOnTheAppealDelegate(handovers, desk, who);
     }
 }

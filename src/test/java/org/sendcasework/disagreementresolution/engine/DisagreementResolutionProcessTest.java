@@ -388,7 +388,7 @@ class DisagreementResolutionProcessTest {
                     reference,
                     DisagreementResolutionProcess.RECORD_THE_FAMILYS_DECISION,
                     Map.of("appealChoice", "appeals", "appealKnownOn", "2026-03-26"));
-            assertThat(instance(reference)).hasPassed("Task_HandOverTheAppeal");
+            assertThat(instance(reference)).hasPassed("Task_PassOnTheAppeal");
             assertThat(scene.file(reference).closed())
                     .as("the agreement is not kept yet")
                     .isEmpty();

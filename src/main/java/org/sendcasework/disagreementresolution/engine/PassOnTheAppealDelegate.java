@@ -12,12 +12,12 @@ import org.sendcasework.engine.WhoIsActing;
 import org.sendcasework.steps.Handover;
 
 /** The family appeals: that is a case of its own. */
-final class HandOverTheAppealDelegate implements JavaDelegate {
+final class PassOnTheAppealDelegate implements JavaDelegate {
     private final CaseHandovers handovers;
     private final CaseDesk desk;
     private final WhoIsActing who;
 
-    HandOverTheAppealDelegate(CaseHandovers handovers, CaseDesk desk, WhoIsActing who) {
+    PassOnTheAppealDelegate(CaseHandovers handovers, CaseDesk desk, WhoIsActing who) {
         this.handovers = handovers;
         this.desk = desk;
         this.who = who;
