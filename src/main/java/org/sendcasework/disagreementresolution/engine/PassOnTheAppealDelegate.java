@@ -2,9 +2,7 @@ package org.sendcasework.disagreementresolution.engine;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.sendcasework.casefile.Change;
 import org.sendcasework.casefile.Facts;
-import org.sendcasework.casefile.FormOutcome;
 import org.sendcasework.engine.CaseDesk;
 import org.sendcasework.engine.CaseHandovers;
 import org.sendcasework.engine.CaseReference;
@@ -25,15 +23,7 @@ final class PassOnTheAppealDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        String reference = CaseReference.of(execution);
-        Facts facts = desk.view(reference, who.now()).file().facts();
-        if (desk.process(Handover.APPEAL.process()).isEmpty()) {
-            desk.take(
-                    reference,
-                    who.now(),
-                    view -> new FormOutcome.Accepted(Change.said("The appeal itself is not followed here.")));
-            return;
-        }
+        Facts facts = desk.view(CaseReference.of(execution), who.now()).file().facts();
         handovers.start(
                 execution,
                 Handover.APPEAL,

@@ -389,6 +389,7 @@ class DisagreementResolutionProcessTest {
                     DisagreementResolutionProcess.RECORD_THE_FAMILYS_DECISION,
                     Map.of("appealChoice", "appeals", "appealKnownOn", "2026-03-26"));
             assertThat(instance(reference)).hasPassed("Task_PassOnTheAppeal");
+            assertThat(record(reference)).anyMatch(line -> line.matches("Handed over to TA-26-\\d{4}\\."));
             assertThat(scene.file(reference).closed())
                     .as("the agreement is not kept yet")
                     .isEmpty();
