@@ -2,8 +2,10 @@ package org.sendcasework.tribunalappeal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sendcasework.casefile.CaseDeadline;
 import org.sendcasework.casefile.CaseFile;
 import org.sendcasework.casefile.Facts;
@@ -13,8 +15,9 @@ import org.sendcasework.setting.Setting;
 
 /** The deadlines that follow from what the file of an appeal or claim records. */
 public final class AppealDeadlines {
-    /** The dates from which deadlines are derived, in the order in which they come up. */
-    public static final List<Field<LocalDate>> DATES = List.of(
+    private static final List<Field<LocalDate>> OF_WHAT_IS_OWED =
+            Arrays.stream(Owed.values()).map(each -> each.doneOn).toList();
+    private static final List<Field<LocalDate>> IN_ORDER = List.of(
             AppealFields.RECEIVED_BY_AUTHORITY_ON,
             AppealFields.CLAIM_RECEIVED_ON,
             AppealFields.KNOWN_ON,
@@ -22,17 +25,22 @@ public final class AppealDeadlines {
             AppealFields.RESPONSE_SENT_ON,
             AppealFields.ORDER_ON,
             AppealFields.ORDER_RECEIVED_ON,
-            AppealFields.RECOMMENDED_ON,
-            AppealFields.CARE_ANSWER_ON,
-            AppealFields.HEALTH_ANSWER_ON);
+            AppealFields.RECOMMENDED_ON);
+
+    /** The dates from which deadlines are derived, in the order in which they come up. */
+    public static final List<Field<LocalDate>> DATES =
+            Stream.concat(IN_ORDER.stream(), OF_WHAT_IS_OWED.stream()).toList();
 
     /** The setting may hear of it before or after the authority; recommendations may bear a day of their own. */
-    public static final List<Field<LocalDate>> APART = List.of(
-            AppealFields.KNOWN_ON,
-            AppealFields.CLAIM_RECEIVED_ON,
-            AppealFields.ORDER_RECEIVED_ON,
-            AppealFields.CARE_ANSWER_ON,
-            AppealFields.RECEIVED_BY_AUTHORITY_ON);
+    public static final List<Field<LocalDate>> APART = Stream.concat(
+                    Stream.of(
+                            AppealFields.KNOWN_ON,
+                            AppealFields.CLAIM_RECEIVED_ON,
+                            AppealFields.ORDER_RECEIVED_ON,
+                            AppealFields.RECOMMENDED_ON,
+                            AppealFields.RECEIVED_BY_AUTHORITY_ON),
+                    OF_WHAT_IS_OWED.stream())
+            .toList();
 
     private final StatutoryClock clock;
 

@@ -76,7 +76,10 @@ public final class AppealFields {
     public static final Field<String> DEPARTURES_NOTE = text("departuresNote", "What should change");
 
     /** Every direction, one a line, as {@link Direction} writes it. */
-    public static final Field<String> DIRECTIONS = text("directions", "Directions of the Tribunal");
+    public static final Field<String> DIRECTIONS = text("directions", "Directions");
+
+    /** The same in words. */
+    public static final Field<String> DIRECTIONS_SAID = text("directionsSaid", "Directions of the Tribunal");
 
     public static final Field<String> DIRECTION_KIND = text("directionKind", "What is directed");
     public static final Field<String> DIRECTION_WHAT = text("directionWhat", "In the Tribunal's words, in short");
@@ -170,7 +173,12 @@ public final class AppealFields {
                         List.of(RESPONSE_SENT_ON, RESPONSE_SENT_HOW, COPIES_SENT, ANSWER, ANSWERED_ON),
                         List.of(HEARING_ON, HEARING_HOW, ASKED_TO_ATTEND, ASKED_BY, ATTENDANCE, ATTENDS_WHO),
                         List.of(COVERED_BY, NOT_ATTENDED_BECAUSE, PREPARED_ON, PREPARED_HOW, ATTENDED),
-                        List.of(DEPARTURES, DEPARTURES_SIGNED, DEPARTURES_NOTE, DIRECTIONS, DIRECTION_CHANGED_BECAUSE),
+                        List.of(
+                                DEPARTURES,
+                                DEPARTURES_SIGNED,
+                                DEPARTURES_NOTE,
+                                DIRECTIONS_SAID,
+                                DIRECTION_CHANGED_BECAUSE),
                         List.of(STATEMENT, STATEMENT_SIGNED, STATEMENT_NOTE, STATEMENT_SENT_ON, STATEMENT_SENT_HOW),
                         List.of(OUTCOME, ENDED_ON, ORDER_ON, ORDER_RECEIVED_ON, ORDER_KINDS, ORDER_NOTE),
                         List.of(RECOMMENDED, RECOMMENDED_ON, REMEDY, REMEDY_BY, REMEDY_DONE_ON, REMEDY_DONE_HOW),

@@ -70,11 +70,9 @@ final class CarryOutTheDirection implements CaseForm {
                                 + ", as the Tribunal directed ("
                                 + chosen.orElseThrow().what() + "): "
                                 + submitted.require(AppealFields.DIRECTION_DONE_HOW))
-                        .with(
-                                AppealFields.DIRECTIONS,
-                                Direction.done(
-                                        facts,
-                                        chosen.orElseThrow().number(),
-                                        submitted.require(AppealFields.DIRECTION_DONE_ON)))));
+                        .with(Direction.done(
+                                facts,
+                                chosen.orElseThrow().number(),
+                                submitted.require(AppealFields.DIRECTION_DONE_ON)))));
     }
 }

@@ -41,8 +41,7 @@ final class CarryOutTheRemedy implements CaseForm {
                             .with(submitted);
                     return new FormOutcome.Accepted(Direction.open(facts, Direction.REMEDY).stream()
                             .findFirst()
-                            .map(each ->
-                                    change.with(AppealFields.DIRECTIONS, Direction.done(facts, each.number(), day)))
+                            .map(each -> change.with(Direction.done(facts, each.number(), day)))
                             .orElse(change));
                 });
     }

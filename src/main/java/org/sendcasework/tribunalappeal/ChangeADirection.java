@@ -40,7 +40,7 @@ public final class ChangeADirection {
                     Change change = Change.said("The day for “" + direction.what() + "” moves from "
                                     + Shown.day(direction.by()) + " to " + Shown.day(by) + ": "
                                     + submitted.require(AppealFields.DIRECTION_CHANGED_BECAUSE))
-                            .with(AppealFields.DIRECTIONS, Direction.moved(facts, direction.number(), by))
+                            .with(Direction.moved(facts, direction.number(), by))
                             .with(
                                     AppealFields.DIRECTION_CHANGED_BECAUSE,
                                     submitted.require(AppealFields.DIRECTION_CHANGED_BECAUSE));

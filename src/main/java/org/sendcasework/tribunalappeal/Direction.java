@@ -50,21 +50,21 @@ record Direction(int number, String kind, LocalDate by, Optional<LocalDate> done
                 .max(Comparator.comparing(each -> each.doneOn.orElse(LocalDate.MIN))));
     }
 
-    static String with(Facts facts, String kind, LocalDate by, String what) {
+    static Facts with(Facts facts, String kind, LocalDate by, String what) {
         List<Direction> all = new ArrayList<>(in(facts));
         all.add(new Direction(
                 all.size() + 1, kind, by, Optional.empty(), what.strip().replaceAll("\\s+", " ")));
         return written(all);
     }
 
-    static String moved(Facts facts, int number, LocalDate by) {
+    static Facts moved(Facts facts, int number, LocalDate by) {
         return written(in(facts).stream()
                 .map(each ->
                         each.number == number ? new Direction(number, each.kind, by, each.doneOn, each.what) : each)
                 .toList());
     }
 
-    static String done(Facts facts, int number, LocalDate on) {
+    static Facts done(Facts facts, int number, LocalDate on) {
         return written(in(facts).stream()
                 .map(each -> each.number == number
                         ? new Direction(number, each.kind, each.by, Optional.of(on), each.what)
@@ -82,11 +82,23 @@ record Direction(int number, String kind, LocalDate by, Optional<LocalDate> done
         return new Option(Shown.day(by) + ": " + what, String.valueOf(number));
     }
 
-    private static String written(List<Direction> all) {
-        return all.stream()
-                .map(each -> each.number + "; " + each.kind + "; by " + each.by + "; "
-                        + each.doneOn.map(day -> DONE + day).orElse(OPEN) + "; " + each.what)
-                .collect(Collectors.joining("\n"));
+    private String said() {
+        return what + ", by " + Shown.day(by)
+                + doneOn.map(day -> ", done on " + Shown.day(day)).orElse(", open");
+    }
+
+    /** As lines to be read again, and in words for the page of the case. */
+    private static Facts written(List<Direction> all) {
+        return Facts.none()
+                .with(
+                        AppealFields.DIRECTIONS,
+                        all.stream()
+                                .map(each -> each.number + "; " + each.kind + "; by " + each.by + "; "
+                                        + each.doneOn.map(day -> DONE + day).orElse(OPEN) + "; " + each.what)
+                                .collect(Collectors.joining("\n")))
+                .with(
+                        AppealFields.DIRECTIONS_SAID,
+                        all.stream().map(Direction::said).collect(Collectors.joining("; ")));
     }
 
     private static Direction read(String line) {

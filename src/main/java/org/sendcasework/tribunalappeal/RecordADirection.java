@@ -57,13 +57,11 @@ public final class RecordADirection {
                 .orElse(() -> new FormOutcome.Accepted(
                         Change.said("Directed by " + Shown.day(by) + ": "
                                         + submitted.require(AppealFields.DIRECTION_WHAT))
-                                .with(
-                                        AppealFields.DIRECTIONS,
-                                        Direction.with(
-                                                facts,
-                                                submitted.require(AppealFields.DIRECTION_KIND),
-                                                by,
-                                                submitted.require(AppealFields.DIRECTION_WHAT))),
+                                .with(Direction.with(
+                                        facts,
+                                        submitted.require(AppealFields.DIRECTION_KIND),
+                                        by,
+                                        submitted.require(AppealFields.DIRECTION_WHAT))),
                         Map.of(
                                 AppealAnswers.STATEMENT_DIRECTED,
                                 submitted.says(AppealFields.DIRECTION_KIND, Direction.STATEMENT))));

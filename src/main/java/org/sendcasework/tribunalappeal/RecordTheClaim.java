@@ -55,10 +55,8 @@ final class RecordTheClaim implements CaseForm {
                                                     "The Tribunal’s letter names no day for the response: the limit of the"
                                                             + " Rules runs."))
                             .with(submitted);
-                    return new FormOutcome.Accepted(named.map(day -> change.with(
-                                    AppealFields.DIRECTIONS,
-                                    Direction.with(
-                                            view.file().facts(), Direction.RESPONSE, day, "the response to the claim")))
+                    return new FormOutcome.Accepted(named.map(day -> change.with(Direction.with(
+                                    view.file().facts(), Direction.RESPONSE, day, "the response to the claim")))
                             .orElse(change));
                 });
     }

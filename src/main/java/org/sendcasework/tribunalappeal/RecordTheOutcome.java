@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sendcasework.casefile.CaseForm;
 import org.sendcasework.casefile.CaseView;
 import org.sendcasework.casefile.Change;
@@ -84,6 +85,13 @@ final class RecordTheOutcome implements CaseForm {
         if (recommended) {
             check.happened(AppealFields.RECOMMENDED_ON);
         }
+        long aboutCeasing = Stream.of(OrderKind.CONTINUE, OrderKind.CONTINUE_AMEND, OrderKind.DISMISSED_CEASE)
+                .filter(kind -> kind.in(facts))
+                .count();
+        check.that(
+                aboutCeasing <= 1,
+                AppealFields.ORDER_KINDS,
+                "the plan goes on as it is, goes on amended, or ends: tick one of the three");
         for (OrderKind kind : OrderKind.values()) {
             if (kind.in(facts)) {
                 kind.cannotBe(appeal).ifPresent(why -> check.that(false, AppealFields.ORDER_KINDS, why));

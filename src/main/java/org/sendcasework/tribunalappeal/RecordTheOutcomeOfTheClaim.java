@@ -74,13 +74,11 @@ final class RecordTheOutcomeOfTheClaim implements CaseForm {
                             .with(facts);
                     return new FormOutcome.Accepted(
                             remedy
-                                    ? change.with(
-                                            AppealFields.DIRECTIONS,
-                                            Direction.with(
-                                                    view.file().facts(),
-                                                    Direction.REMEDY,
-                                                    facts.require(AppealFields.REMEDY_BY),
-                                                    facts.require(AppealFields.REMEDY)))
+                                    ? change.with(Direction.with(
+                                            view.file().facts(),
+                                            Direction.REMEDY,
+                                            facts.require(AppealFields.REMEDY_BY),
+                                            facts.require(AppealFields.REMEDY)))
                                     : change,
                             Map.of(AppealAnswers.ORDERED, remedy));
                 });

@@ -48,8 +48,7 @@ final class SendTheResponse implements CaseForm {
                             .with(submitted);
                     return new FormOutcome.Accepted(Direction.open(facts, Direction.RESPONSE).stream()
                             .findFirst()
-                            .map(each ->
-                                    change.with(AppealFields.DIRECTIONS, Direction.done(facts, each.number(), day)))
+                            .map(each -> change.with(Direction.done(facts, each.number(), day)))
                             .orElse(change));
                 });
     }

@@ -41,8 +41,7 @@ final class SendTheStatement implements CaseForm {
                             .with(submitted);
                     return new FormOutcome.Accepted(Direction.open(facts, Direction.STATEMENT).stream()
                             .findFirst()
-                            .map(each ->
-                                    change.with(AppealFields.DIRECTIONS, Direction.done(facts, each.number(), day)))
+                            .map(each -> change.with(Direction.done(facts, each.number(), day)))
                             .orElse(change));
                 });
     }

@@ -85,12 +85,12 @@ class TribunalAppealConfiguration {
                 TribunalAppealProcess.KEY,
                 TribunalAppealProcess.CASE_WITHDRAWN,
                 "Withdraw the case",
-                "Where there is nothing to follow here: the case was opened by mistake, or the pupil has left and the setting has no"
-                        + " part in it any more. All open tasks of the case go. An appeal that the family withdraws is recorded in"
-                        + " the task that waits for the answer or the outcome.",
+                "Where there is nothing to follow here: the case was opened by mistake, a claim was withdrawn or settled before it was"
+                        + " answered, or the setting has no part in it any more. All open tasks of the case go. An appeal that the family"
+                        + " withdraws is recorded in the task that waits for the answer or the outcome.",
                 new Withdraw(
                         "The case",
-                        "please say why: opened by mistake, or the setting has no part in it any more. That nobody has time for it is"
+                        "please say why: opened by mistake, withdrawn or settled before it was answered, or the setting has no part in it any more. That nobody has time for it is"
                                 + " no reason: a direction of the Tribunal binds"),
                 desk,
                 runtime);
@@ -155,6 +155,11 @@ class TribunalAppealConfiguration {
     @Bean
     JavaDelegate escalateTheLateResponseDelegate(LateDuties duties, CaseDesk desk, WhoIsActing who) {
         return new EscalateTheLateResponseDelegate(duties, desk, who);
+    }
+
+    @Bean
+    JavaDelegate remindOfTheDirectionDelegate(LateDuties duties) {
+        return duties.reminderOf(AppealDuties.DIRECTION);
     }
 
     @Bean

@@ -71,6 +71,7 @@ public final class TribunalAppealProcess {
     public static final ProcessVariable<Instant> PREPARE_BY = moment("prepareBy");
     public static final ProcessVariable<Instant> ATTENDED_BY = moment("attendedBy");
     public static final ProcessVariable<Instant> DIRECTION_ACT_BY = moment("directionActBy");
+    public static final ProcessVariable<Instant> DIRECTION_REMINDER_AT = moment("directionReminderAt");
     public static final ProcessVariable<Instant> DIRECTION_OVERDUE_AT = moment("directionOverdueAt");
     public static final ProcessVariable<Instant> WRITE_BY = moment("writeBy");
     public static final ProcessVariable<Instant> SIGN_BY = moment("signBy");

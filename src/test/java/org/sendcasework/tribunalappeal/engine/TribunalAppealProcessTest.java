@@ -34,7 +34,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /**
  * The whole of processes/tribunal-appeal/tribunal-appeal.bpmn, each date worked out by hand.
  *
- * <p>The appeal is known on Monday 13 July 2026; Victoria Road's summer term ends that week or the next.
+ * <p>The appeal is known on Monday 13 July 2026; Victoria Road's autumn half-term holiday starts on
+ * Friday 23 October, its Christmas holiday on Saturday 19 December.
  */
 @ProcessTest
 class TribunalAppealProcessTest {
@@ -314,6 +315,10 @@ class TribunalAppealProcessTest {
                             "directionChangedBecause", "Letter of 1 October."));
             assertThat(scene.firesAt(reference, "StartEvent_DirectionOverdue"))
                     .isEqualTo(Instant.parse("2026-10-16T23:00:00Z"));
+            // a week before
+            assertThat(scene.firesAt(reference, "StartEvent_DirectionNear"))
+                    .isEqualTo(Instant.parse("2026-10-09T06:00:00Z"));
+            scene.letFire(reference, "StartEvent_DirectionNear");
             handIn(reference, TribunalAppealProcess.WRITE_THE_STATEMENT, Map.of("statement", "I have known."));
             assertThat(scene.dueOn(reference, TribunalAppealProcess.SIGN_THE_STATEMENT))
                     .isEqualTo(LocalDate.of(2026, 10, 13));
@@ -477,8 +482,9 @@ class TribunalAppealProcessTest {
                             "appealEndedOn", "2026-09-23",
                             "remedy", "A letter of apology.",
                             "remedyBy", "2026-10-23"));
+            // by Friday 23 October, in the holiday: the last school day is Thursday 22 October
             assertThat(scene.dueOn(reference, TribunalAppealProcess.CARRY_OUT_THE_REMEDY))
-                    .isEqualTo(LocalDate.of(2026, 10, 23));
+                    .isEqualTo(LocalDate.of(2026, 10, 22));
             scene.letFire(reference, "BoundaryEvent_RemedyOverdue");
             handIn(
                     reference,
