@@ -95,7 +95,7 @@ class ComplaintConfiguration {
     }
 
     @Bean
-    JavaDelegate handOverTheAppealDelegate(CaseHandovers handovers, CaseDesk desk, WhoIsActing who) {
+    JavaDelegate handOverTheAppealOrClaimDelegate(CaseHandovers handovers, CaseDesk desk, WhoIsActing who) {
         return new HandOverDelegate(Handover.APPEAL, RecordTheNextStep::appeal, handovers, desk, who);
     }
 
