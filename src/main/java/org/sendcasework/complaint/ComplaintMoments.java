@@ -40,9 +40,9 @@ public final class ComplaintMoments {
                 .own(ComplaintDuties.PANEL_PAPERS, "panelPapers", pace.reminderDays())
                 .own(ComplaintDuties.PANEL_FINDINGS, "panelFindings", pace.reminderDays());
         due(file, ComplaintDuties.PERSONAL_DATA).ifPresent(due -> moments.by("dataOutcomeBy", due));
-        due(file, ComplaintDuties.INFORMAL)
-                .ifPresent(due -> moments.by("informalSaidBy", after(due, pace.saidDays(), setting))
-                        .after("informalSilenceAt", after(due, pace.silenceDays(), setting)));
+        file.facts().get(ComplaintFields.INFORMAL_ANSWERED_ON).ifPresent(answered -> moments.by(
+                        "informalSaidBy", after(answered, pace.saidDays(), setting))
+                .after("informalSilenceAt", after(answered, pace.silenceDays(), setting)));
         due(file, ComplaintDuties.FORMAL_ANSWER)
                 .ifPresent(due -> moments.by(
                         "investigateBy",

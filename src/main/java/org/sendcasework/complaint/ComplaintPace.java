@@ -6,8 +6,8 @@ package org.sendcasework.complaint;
  *
  * @param reminderDays days before the act-by date at which the reminder fires
  * @param scopeDays school days after triage by which the complainant is told where the complaint belongs
- * @param saidDays school days after the informal answer was due by which the complainant is asked about it
- * @param silenceDays school days after it was due at which an informal stage without a word ends
+ * @param saidDays school days after the informal answer by which the complainant is asked about it
+ * @param silenceDays school days after it at which an informal stage without a word ends
  * @param investigateDaysBefore school days before the formal answer by which the investigation is done
  * @param lateAskDays school days after the time to ask for a panel in which a late request is still looked at
  * @param setUpDays school days in which the panel is chosen and its day set

@@ -19,12 +19,12 @@ public final class FormalComplaints {
     /** The process whose cases are counted. */
     public static final String PROCESS = "complaint";
 
-    private static final Field<LocalDate> RECEIVED_ON = Field.day("formalReceivedOn", "Formal complaint received on");
-    private static final Field<String> FORMAL_OUTCOME = Field.text("formalOutcome", "Outcome of the formal stage");
-    private static final Field<LocalDate> PANEL_HELD_ON = Field.day("panelHeldOn", "Hearing held on");
-    private static final Field<String> PANEL_OUTCOME = Field.text("panelOutcome", "Outcome of the panel");
     /** What has to be read of each case. */
-    public static final List<Field<?>> FIELDS = List.of(RECEIVED_ON, FORMAL_OUTCOME, PANEL_HELD_ON, PANEL_OUTCOME);
+    public static final List<Field<?>> FIELDS = List.of(
+            ComplaintFields.FORMAL_RECEIVED_ON,
+            ComplaintFields.FORMAL_OUTCOME,
+            ComplaintFields.PANEL_HELD_ON,
+            ComplaintFields.PANEL_OUTCOME);
 
     private static final Map<String, String> WORDS = words();
     private static final String NO_OUTCOME = "no outcome recorded";
@@ -78,8 +78,10 @@ public final class FormalComplaints {
     /** Counts what was registered in the school year, whatever became of it since. */
     public static Count in(SchoolYear year, List<CaseFiles.Standing> cases) {
         List<CaseFiles.Standing> registered = cases.stream()
-                .filter(each ->
-                        each.facts().get(RECEIVED_ON).filter(year::holds).isPresent())
+                .filter(each -> each.facts()
+                        .get(ComplaintFields.FORMAL_RECEIVED_ON)
+                        .filter(year::holds)
+                        .isPresent())
                 .toList();
         Map<String, Integer> outcomes = new LinkedHashMap<>();
         WORDS.values().forEach(words -> outcomes.put(words, 0));
@@ -91,7 +93,8 @@ public final class FormalComplaints {
                 year,
                 registered.size(),
                 (int) registered.stream()
-                        .filter(each -> each.facts().get(PANEL_HELD_ON).isPresent())
+                        .filter(each ->
+                                each.facts().get(ComplaintFields.PANEL_HELD_ON).isPresent())
                         .count(),
                 outcomes,
                 (int) registered.stream().filter(each -> !each.ended()).count());
@@ -106,17 +109,18 @@ public final class FormalComplaints {
     }
 
     private static String outcome(Facts facts) {
-        Optional<String> outcome = facts.get(PANEL_OUTCOME).or(() -> facts.get(FORMAL_OUTCOME));
+        Optional<String> outcome =
+                facts.get(ComplaintFields.PANEL_OUTCOME).or(() -> facts.get(ComplaintFields.FORMAL_OUTCOME));
         return outcome.map(key -> WORDS.getOrDefault(key, NO_OUTCOME)).orElse(NO_OUTCOME);
     }
 
+    /** In the order in which a table tells them. */
     private static Map<String, String> words() {
         Map<String, String> words = new LinkedHashMap<>();
-        words.put("upheld", "upheld");
-        words.put("partly", "upheld in part");
-        words.put("not", "not upheld");
-        words.put("settled", "settled");
-        words.put("withdrawn", "withdrawn");
+        for (String outcome :
+                List.of(Outcome.UPHELD, Outcome.PARTLY, Outcome.NOT_UPHELD, Outcome.SETTLED, Outcome.WITHDRAWN)) {
+            words.put(outcome, Outcome.WORDS.get(outcome));
+        }
         return words;
     }
 }

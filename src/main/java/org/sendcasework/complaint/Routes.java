@@ -58,7 +58,9 @@ final class Routes {
                         .filter(routes::contains)
                         .map(route -> "- " + words(route, view))
                         .collect(Collectors.joining("\n\n"))
-                + (routes.isEmpty() ? "" : "\n\nA complaint to the school does not stop the time of any of these.");
+                + (routes.isEmpty()
+                        ? ""
+                        : "\n\nA complaint to the school does not stop the time of any of these. The local SEND information, advice and support service helps with all of them, free of charge.");
     }
 
     private String words(String route, CaseView view) {

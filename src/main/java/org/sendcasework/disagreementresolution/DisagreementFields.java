@@ -93,6 +93,9 @@ public final class DisagreementFields {
     public static final Field<String> CERTIFICATE_CAME = text("certificateCame", "Whether the certificate came");
     public static final Field<LocalDate> CERTIFICATE_ON = day("certificateOn", "Date of the mediation certificate");
     public static final Field<String> CERTIFICATE_NOTE = text("certificateNote", "Why none was issued");
+    /** When the case came to know what the time to appeal hangs on; it is explained from then on. */
+    static final Field<LocalDate> APPEAL_TIME_KNOWN_ON = day("appealTimeKnownOn", "Time to appeal known since");
+
     public static final Field<LocalDate> APPEAL_EXPLAINED_ON = day("appealExplainedOn", "Time to appeal explained on");
     public static final Field<String> APPEAL_NOTE = text("appealNote", "What the family said of an appeal");
     public static final Field<LocalDate> APPEAL_REMINDED_ON = day("appealRemindedOn", "Reminded of the appeal on");

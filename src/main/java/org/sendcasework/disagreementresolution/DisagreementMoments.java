@@ -89,10 +89,7 @@ public final class DisagreementMoments {
                             day -> moments.by("chaseCertificateBy", from(day.plusDays(1), pace.chaseDays(), setting)));
         });
         deadlines.appealBy(facts, setting).ifPresent(day -> {
-            LocalDate known = facts.get(DisagreementFields.CERTIFICATE_ON)
-                    .or(() -> facts.get(DisagreementFields.CONTACTED_ON))
-                    .or(() -> facts.get(DisagreementFields.LEARNED_ON))
-                    .orElse(file.openedOn());
+            LocalDate known = facts.get(DisagreementFields.APPEAL_TIME_KNOWN_ON).orElse(file.openedOn());
             moments.by("explainAppealBy", soonBefore(known.plusDays(pace.explainDays()), day, setting))
                     .by("appealBy", day)
                     .morning("appealReminderAt", reminder(known, day))

@@ -71,8 +71,9 @@ final class FamilyWords {
                         "The mediation certificate is of " + Shown.day(day) + "; a copy of it goes with the appeal. ")
                 .orElse(
                         dispute.needsACertificate()
-                                ? "There is no mediation certificate so far. Without one the Tribunal must be asked for leave"
-                                        + " to appeal, with the full reasons (regulation 34(3)). "
+                                ? "There is no mediation certificate so far. " + stillInTime(view)
+                                        + "Without one the Tribunal must be asked for leave to appeal, with the full reasons"
+                                        + " (regulation 34(3)). "
                                 : "");
         return certificate + appeal(view) + " To appeal or not is your choice, and the school takes no side in it."
                 + ADVICE;
@@ -94,6 +95,17 @@ final class FamilyWords {
                         + (certificateMayCome
                                 ? ", or within one month of the day the mediation certificate is issued, whichever is later."
                                 : "."))
+                .orElse("");
+    }
+
+    private String stillInTime(CaseView view) {
+        Facts facts = view.file().facts();
+        return deadlines
+                .contactBy(facts, view.setting())
+                .filter(day -> facts.get(DisagreementFields.CONTACTED_ON).isEmpty()
+                        && !view.today().isAfter(day))
+                .map(day -> "The mediation adviser" + adviser(facts) + " can still be contacted by " + contactDay(view)
+                        + ". ")
                 .orElse("");
     }
 

@@ -77,6 +77,7 @@ final class RecordTheCertificate implements CaseForm {
                                         + Shown.day(kept.require(DisagreementFields.CERTIFICATE_ON)) + "."
                                 : "There will be no mediation certificate: "
                                         + kept.require(DisagreementFields.CERTIFICATE_NOTE))
-                .with(kept.inPlaceOf(view.file().facts(), fields()))));
+                .with(kept.inPlaceOf(view.file().facts(), fields()))
+                .with(DisagreementFields.APPEAL_TIME_KNOWN_ON, view.today())));
     }
 }

@@ -104,7 +104,8 @@ final class RecordTheFamilysChoice implements CaseForm {
                 : Optional.empty();
         return new FormOutcome.Accepted(
                 Change.said("The family's choice: " + ANSWERS.get(choice) + "." + late.orElse(""))
-                        .with(kept.inPlaceOf(view.file().facts(), fields())),
+                        .with(kept.inPlaceOf(view.file().facts(), fields()))
+                        .with(DisagreementFields.APPEAL_TIME_KNOWN_ON, view.today()),
                 Map.of(
                         DisagreementAnswers.MEDIATION_WANTED, wants,
                         DisagreementAnswers.CERTIFICATE_TO_COME, certificate));

@@ -38,6 +38,7 @@ final class RecordTheFamilysDecision implements CaseForm {
     @Override
     public List<Field<?>> fields() {
         return List.of(
+                DisagreementFields.CERTIFICATE_ON,
                 DisagreementFields.APPEAL_CHOICE,
                 DisagreementFields.APPEAL_KNOWN_ON,
                 DisagreementFields.APPEAL_LODGED_ON,
@@ -46,15 +47,25 @@ final class RecordTheFamilysDecision implements CaseForm {
 
     @Override
     public Map<String, Object> shown(CaseView view) {
-        return Shown.in(view).text("readyWords", words.timeToAppeal(view)).all();
+        return Shown.in(view)
+                .text("readyWords", words.timeToAppeal(view))
+                .text(
+                        "certificateWords",
+                        view.file()
+                                .facts()
+                                .get(DisagreementFields.CERTIFICATE_ON)
+                                .map(Shown::day)
+                                .orElse(""))
+                .all();
     }
 
     @Override
     public FormOutcome take(CaseView view, Facts submitted) {
         Facts facts = view.file().facts();
+        Optional<LocalDate> known = facts.get(DisagreementFields.CERTIFICATE_ON);
         boolean appeals = submitted.says(DisagreementFields.APPEAL_CHOICE, APPEALS);
         LocalDate sent = facts.require(DisagreementFields.DECISION_SENT_ON);
-        Optional<LocalDate> last = deadlines.appealBy(facts, view.setting());
+        Optional<LocalDate> last = deadlines.appealBy(withCertificate(facts, submitted), view.setting());
         Check check = new Check(view, submitted)
                 .oneOf(DisagreementFields.APPEAL_CHOICE, ANSWERS.keySet())
                 .that(
@@ -64,6 +75,13 @@ final class RecordTheFamilysDecision implements CaseForm {
                         DisagreementFields.APPEAL_CHOICE,
                         "the time is not over: it runs until "
                                 + last.map(Shown::day).orElse("its day") + "; ask the family, or leave this task open");
+        if (known.isEmpty() && submitted.get(DisagreementFields.CERTIFICATE_ON).isPresent()) {
+            check.happened(DisagreementFields.CERTIFICATE_ON)
+                    .notBefore(
+                            DisagreementFields.CERTIFICATE_ON,
+                            sent,
+                            "the decision was sent on " + Shown.day(sent) + "; no certificate can be older");
+        }
         if (appeals) {
             check.happened(DisagreementFields.APPEAL_KNOWN_ON)
                     .notBefore(
@@ -78,13 +96,24 @@ final class RecordTheFamilysDecision implements CaseForm {
                                 "the decision was sent on " + Shown.day(sent) + "; no appeal can have come before");
             }
         }
+        Facts certain = known.isPresent() ? submitted.without(DisagreementFields.CERTIFICATE_ON) : submitted;
         Facts kept = appeals
-                ? submitted
-                : submitted.without(DisagreementFields.APPEAL_KNOWN_ON).without(DisagreementFields.APPEAL_LODGED_ON);
+                ? certain
+                : certain.without(DisagreementFields.APPEAL_KNOWN_ON).without(DisagreementFields.APPEAL_LODGED_ON);
         return check.orElse(() -> new FormOutcome.Accepted(
                 Change.said("The family's decision: " + ANSWERS.get(kept.require(DisagreementFields.APPEAL_CHOICE))
                                 + ".")
-                        .with(kept.inPlaceOf(facts, fields())),
+                        .with(kept),
                 Map.of(DisagreementAnswers.FAMILY_APPEALS, appeals)));
+    }
+
+    /** One that came after all, where none was recorded before; a recorded one is corrected on the page of the case. */
+    private static Facts withCertificate(Facts facts, Facts submitted) {
+        return facts.get(DisagreementFields.CERTIFICATE_ON).isPresent()
+                ? facts
+                : submitted
+                        .get(DisagreementFields.CERTIFICATE_ON)
+                        .map(day -> facts.with(DisagreementFields.CERTIFICATE_ON, day))
+                        .orElse(facts);
     }
 }

@@ -143,7 +143,7 @@ final class RecordTheMediationDate implements CaseForm {
                                 DisagreementFields.DECLINED_ON,
                                 DisagreementFields.RESULT_NOTE)));
         return new FormOutcome.Accepted(
-                change,
+                change.with(DisagreementFields.APPEAL_TIME_KNOWN_ON, view.today()),
                 Map.of(
                         DisagreementAnswers.MEDIATION_ARRANGED,
                         how.equals(ARRANGED),

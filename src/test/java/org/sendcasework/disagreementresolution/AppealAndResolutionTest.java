@@ -87,6 +87,41 @@ class AppealAndResolutionTest {
         }
 
         @Test
+        void counts_from_a_certificate_that_came_after_all() {
+            var over = facts("appealChoice", "time-over", "certificateOn", "2026-02-20");
+
+            assertThat(declined.on("2026-03-03").refused(DECISION, over))
+                    .anyMatch(line -> line.contains("it runs until Friday 20 March 2026"));
+            assertThat(declined.on("2026-03-23")
+                            .accepted(DECISION, over)
+                            .change()
+                            .facts()
+                            .get(DisagreementFields.CERTIFICATE_ON))
+                    .isPresent();
+            assertThat(declined.on("2026-03-03")
+                            .refused(DECISION, facts("appealChoice", "no-appeal", "certificateOn", "2025-12-30")))
+                    .anyMatch(line -> line.contains("no certificate can be older"));
+        }
+
+        @Test
+        void keeps_the_certificate_that_is_recorded() {
+            var no = declined.day(DisagreementFields.CERTIFICATE_ON, "2026-01-12")
+                    .accepted(DECISION, facts("appealChoice", "no-appeal", "certificateOn", "2026-01-14"));
+
+            assertThat(no.change().facts().stored()).doesNotContainKey("certificateOn");
+        }
+
+        @Test
+        void hears_that_the_adviser_can_still_be_contacted_where_nobody_has() {
+            Disagreements silent = Disagreements.with(Dispute.ASSESS, "2025-12-31");
+
+            assertThat(silent.on("2026-02-28").shown("explain-the-time-to-appeal", "readyWords"))
+                    .contains("can still be contacted by Saturday 28 February 2026");
+            assertThat(silent.on("2026-03-01").shown("explain-the-time-to-appeal", "readyWords"))
+                    .doesNotContain("can still be contacted");
+        }
+
+        @Test
         void is_not_written_off_before_its_last_day_has_ended() {
             assertThat(declined.on("2026-03-02").refused(DECISION, facts("appealChoice", "time-over")))
                     .anyMatch(line -> line.contains("it runs until Monday 2 March 2026"));

@@ -85,12 +85,15 @@ class FormalComplaintsPagesTest {
         String open = complaint("2018-09-01", false);
         String confined = complaint("2019-08-31", true);
         complaint("2019-09-01", false);
+        String upheld = complaint("2018-11-05", false);
+        transaction.executeWithoutResult(status -> scene.files.close(upheld, TODAY, "upheld", "headteacher@" + HERE));
 
         ask("/api/formal-complaints?setting=" + HERE, staff("headteacher", HERE))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.length()").value(1))
                 .andExpect(jsonPath("$[0].schoolYear").value("2018/19"))
-                .andExpect(jsonPath("$[0].number").value(2))
+                .andExpect(jsonPath("$[0].number").value(3))
+                .andExpect(jsonPath("$[0].outcomes.upheld").value(1))
                 .andExpect(jsonPath("$[0].open").value(2))
                 .andExpect(jsonPath("$[0].mustBeMadeAvailable").value(true));
         ask("/complaints", staff("headteacher", HERE))
@@ -98,7 +101,8 @@ class FormalComplaintsPagesTest {
                 .andExpect(content()
                         .string(allOf(
                                 containsString("Formal complaints in 2018/19"),
-                                containsString("<strong>2</strong>"),
+                                containsString("<strong>3</strong>"),
+                                containsString("1 upheld"),
                                 containsString("A maintained school need not."),
                                 not(containsString("Kestrel")),
                                 not(containsString(open)),

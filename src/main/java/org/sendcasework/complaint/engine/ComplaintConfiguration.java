@@ -223,4 +223,14 @@ class ComplaintConfiguration {
     JavaDelegate startTheSafeguardingClockDelegate(CaseMoments moments) {
         return moments.clockStart();
     }
+
+    @Bean
+    JavaDelegate startTheTimeToHearBackDelegate(CaseMoments moments) {
+        return moments.clockStart();
+    }
+
+    @Bean
+    JavaDelegate startTheTimeForANextStepDelegate(CaseMoments moments) {
+        return moments.clockStart();
+    }
 }

@@ -71,6 +71,18 @@ public final class ComplaintProcess {
     public static final ProcessVariable<Boolean> ROUTE_WHOLE_SETTING = flag(RouteQuestions.WHOLE_SETTING);
     public static final ProcessVariable<Boolean> ROUTE_STAGES_GONE_THROUGH = flag(RouteQuestions.STAGES_GONE_THROUGH);
 
+    /** Every question that the decision table asks. */
+    static final List<ProcessVariable<Boolean>> ROUTE_QUESTIONS = List.of(
+            ROUTE_SEND_PROVISION,
+            ROUTE_APPEALABLE,
+            ROUTE_ONLY_PLACEMENT,
+            ROUTE_AUTHORITY_ACT,
+            ROUTE_DISCRIMINATION,
+            ROUTE_PERSONAL_DATA,
+            ROUTE_EARLY_YEARS,
+            ROUTE_WHOLE_SETTING,
+            ROUTE_STAGES_GONE_THROUGH);
+
     /** Every question that a gateway asks. */
     static final List<ProcessVariable<Boolean>> QUESTIONS = List.of(
             PERSONAL_DATA_TOO,

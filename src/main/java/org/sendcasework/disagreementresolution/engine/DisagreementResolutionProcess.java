@@ -114,6 +114,7 @@ public final class DisagreementResolutionProcess {
             "readyWords",
             "aboutWords",
             "leftWords",
+            "certificateWords",
             "letter");
 
     private DisagreementResolutionProcess() {}

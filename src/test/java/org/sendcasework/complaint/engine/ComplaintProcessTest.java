@@ -185,10 +185,14 @@ class ComplaintProcessTest {
         @Test
         void without_a_word_it_ends_as_answered_and_the_routes_are_explained() {
             String reference = answeredInformally();
-            // fifteen school days after Monday 30 November: Monday 21 December would be in the holidays
-            assertThat(day(reference, "BoundaryEvent_NothingHeard")).isEqualTo(LocalDate.of(2027, 1, 6));
+            assertThat(scene.dueOn(reference, ComplaintProcess.RECORD_WHAT_THE_COMPLAINANT_SAYS))
+                    .isEqualTo(LocalDate.of(2026, 11, 25));
+            // fifteen school days after Wednesday 18 November: Wednesday 9 December, and it is over when that day is
+            assertThat(day(reference, "BoundaryEvent_NothingHeard")).isEqualTo(LocalDate.of(2026, 12, 10));
             scene.letFire(reference, "BoundaryEvent_NothingHeard");
-            explain(reference, "2027-01-06");
+            explain(reference, "2026-12-10");
+            // forty-two days after the letter of Thursday 10 December
+            assertThat(day(reference, "BoundaryEvent_NoNextStepHeardOf")).isEqualTo(LocalDate.of(2027, 1, 22));
             scene.letFire(reference, "BoundaryEvent_NoNextStepHeardOf");
 
             closed(reference, "answered informally");
@@ -380,13 +384,17 @@ class ComplaintProcessTest {
                     "correct-a-date",
                     Map.of("which", "formalReceivedOn", "day", "2026-11-18", "reason", "same"),
                     false);
-            perform(
-                    reference,
-                    "correct-a-date",
-                    Map.of("which", "receivedOn", "day", "2026-11-17", "reason", "It lay in the office."),
-                    true);
-
             assertThat(due(reference, ComplaintDuties.FORMAL_ACKNOWLEDGE)).isEqualTo(LocalDate.of(2026, 11, 23));
+            for (String which : List.of("receivedOn", "formalReceivedOn")) {
+                perform(
+                        reference,
+                        "correct-a-date",
+                        Map.of("which", which, "day", "2026-11-17", "reason", "It lay in the office."));
+            }
+
+            assertThat(due(reference, ComplaintDuties.FORMAL_ACKNOWLEDGE)).isEqualTo(LocalDate.of(2026, 11, 20));
+            assertThat(scene.dueOn(reference, ComplaintProcess.ACKNOWLEDGE_THE_FORMAL_COMPLAINT))
+                    .isEqualTo(LocalDate.of(2026, 11, 20));
         }
     }
 
@@ -553,11 +561,11 @@ class ComplaintProcessTest {
         void a_disagreement_opens_a_case_of_its_own() {
             Assumptions.assumeTrue(desk.process("disagreement-resolution").isPresent());
             String reference = silentWith(Map.of());
-            explain(reference, "2027-01-06");
+            explain(reference, "2026-12-10");
             handIn(
                     reference,
                     ComplaintProcess.RECORD_THE_NEXT_STEP,
-                    Map.of("nextStep", "disagreement", "nextStepOn", "2027-01-06", "nextStepNote", "The hours."));
+                    Map.of("nextStep", "disagreement", "nextStepOn", "2026-12-10", "nextStepNote", "The hours."));
 
             closed(reference, "answered informally");
             assertThat(record(reference)).anyMatch(line -> line.startsWith("Handed over to DR-"));
@@ -567,11 +575,11 @@ class ComplaintProcessTest {
         void an_appeal_opens_a_case_of_its_own() {
             Assumptions.assumeTrue(desk.process("tribunal-appeal").isPresent());
             String reference = silentWith(Map.of());
-            explain(reference, "2027-01-06");
+            explain(reference, "2026-12-10");
             handIn(
                     reference,
                     ComplaintProcess.RECORD_THE_NEXT_STEP,
-                    Map.of("nextStep", "appeal", "nextStepOn", "2027-01-06", "nextStepNote", "Refusal to assess."));
+                    Map.of("nextStep", "appeal", "nextStepOn", "2026-12-10", "nextStepNote", "Refusal to assess."));
 
             assertThat(record(reference)).anyMatch(line -> line.startsWith("Handed over to TA-"));
         }

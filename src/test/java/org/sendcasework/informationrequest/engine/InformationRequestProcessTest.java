@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -28,6 +29,8 @@ import org.sendcasework.casefile.CaseAction;
 import org.sendcasework.casefile.CaseDeadline;
 import org.sendcasework.casefile.CaseFiles;
 import org.sendcasework.casefile.CaseView;
+import org.sendcasework.casefile.Change;
+import org.sendcasework.casefile.Circle;
 import org.sendcasework.casefile.Facts;
 import org.sendcasework.engine.CaseDesk;
 import org.sendcasework.engine.CaseHandovers;
@@ -153,6 +156,35 @@ class InformationRequestProcessTest {
             });
             assertThatThrownBy(() -> action.perform(other, "senco", Map.of("askedBy", "ofsted")))
                     .isInstanceOf(CaseRefusal.class);
+        }
+
+        @Test
+        void what_is_asked_in_a_confined_case_is_confined_to_the_same_people() {
+            scene.staff("headteacher@" + VICTORIA_ROAD, "headteacher", VICTORIA_ROAD);
+            Pupil pupil = pupil();
+            String other = scene.openByForm(
+                    "draft-plan-consultation",
+                    "senco@" + VICTORIA_ROAD,
+                    "senco",
+                    VICTORIA_ROAD,
+                    Map.of("pupilId", pupil.id(), "consultedOn", "2026-03-03"));
+            scene.files.record(
+                    other,
+                    "headteacher@" + VICTORIA_ROAD,
+                    Change.said("Confined.")
+                            .with(Circle.CONFINED, true)
+                            .with(Circle.KEPT_OUT, Set.of("senco@" + VICTORIA_ROAD)));
+
+            new InformationWasAskedForAction("draft-plan-consultation", new AskForInformation(), desk, handovers)
+                    .perform(
+                            other,
+                            "headteacher@" + VICTORIA_ROAD,
+                            Map.of("askedBy", "dfe", "askedWhat", "The answer.", "askedOn", "2026-03-02"));
+
+            assertThat(requestsOf(pupil)).singleElement().satisfies(reference -> {
+                assertThat(Circle.of(scene.file(reference).facts()).keptOut())
+                        .containsExactly("senco@" + VICTORIA_ROAD);
+            });
         }
 
         @Test
