@@ -25,8 +25,7 @@ public final class AppealMoments {
         Facts facts = file.facts();
         Own own = new Own(moments, setting, today);
         own.by("recordBy", file.openedOn().plusDays(pace.recordDays()));
-        answer(moments, file, facts, today);
-        own.by("chaseBy", today.plusDays(pace.chaseDays()));
+        answer(moments, own, file, facts, today);
         Optional<LocalDate> hearing = facts.get(AppealFields.HEARING_ON);
         own.by("hearingRecordBy", file.openedOn().plusDays(pace.hearingDays()));
         own.by(
@@ -43,16 +42,17 @@ public final class AppealMoments {
                 "attendedBy", hearing.orElse(today.plusDays(pace.settleDays())).plusDays(pace.recordDays()));
         directions(moments, own, file, today);
         response(moments, own, file, today);
-        owed(moments, file, facts, today);
+        owed(moments, own, file, facts, today);
         own.by("settleBy", today.plusDays(pace.settleDays()));
         return moments.all();
     }
 
-    private void answer(Moments moments, CaseFile file, Facts facts, LocalDate today) {
+    private void answer(Moments moments, Own own, CaseFile file, Facts facts, LocalDate today) {
         LocalDate expected = file.deadline(AppealDuties.AUTHORITY_ANSWERS)
                 .map(each -> each.deadline().due())
                 .orElse(facts.get(AppealFields.KNOWN_ON).orElse(today).plusDays(pace.answerDays()));
         moments.by("answerDueBy", expected).after("answerOverdueAt", expected);
+        own.by("chaseAnswerBy", expected.plusDays(pace.chaseDays()));
     }
 
     /** The next of them; the paper of a statement before its own day. */
@@ -81,13 +81,14 @@ public final class AppealMoments {
     }
 
     /** What falls due first of what is still owed; nothing waits where nothing is owed. */
-    private void owed(Moments moments, CaseFile file, Facts facts, LocalDate today) {
+    private void owed(Moments moments, Own own, CaseFile file, Facts facts, LocalDate today) {
         LocalDate first = WhatIsOwed.outstanding(facts).stream()
                 .flatMap(each -> file.deadline(each.duty()).stream())
                 .map(each -> each.deadline().due())
                 .min(LocalDate::compareTo)
                 .orElse(today.plusDays(pace.settleDays()));
         moments.by("owedDueBy", first).after("owedOverdueAt", first);
+        own.by("chaseOwedBy", first.plusDays(pace.chaseDays()));
     }
 
     private static LocalDate soonest(LocalDate day, Optional<LocalDate> other) {

@@ -62,7 +62,8 @@ public final class TribunalAppealProcess {
     public static final ProcessVariable<Instant> RECORD_BY = moment("recordBy");
     public static final ProcessVariable<Instant> ANSWER_DUE_BY = moment("answerDueBy");
     public static final ProcessVariable<Instant> ANSWER_OVERDUE_AT = moment("answerOverdueAt");
-    public static final ProcessVariable<Instant> CHASE_BY = moment("chaseBy");
+    public static final ProcessVariable<Instant> CHASE_ANSWER_BY = moment("chaseAnswerBy");
+    public static final ProcessVariable<Instant> CHASE_OWED_BY = moment("chaseOwedBy");
     public static final ProcessVariable<Instant> HEARING_RECORD_BY = moment("hearingRecordBy");
     public static final ProcessVariable<Instant> OUTCOME_BY = moment("outcomeBy");
     public static final ProcessVariable<Instant> DEPARTURES_BY = moment("departuresBy");

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.sendcasework.casefile.CaseAction;
 import org.sendcasework.casefile.CaseSummary;
 import org.sendcasework.casefile.CaseView;
+import org.sendcasework.casefile.Circle;
 import org.sendcasework.casefile.Facts;
 import org.sendcasework.engine.CaseDesk;
 import org.sendcasework.engine.CaseProcess;
@@ -148,6 +149,9 @@ class TribunalAppealProcessTest {
                     .isEqualTo(Instant.parse("2026-09-15T23:00:00Z"));
 
             scene.letFire(reference, "BoundaryEvent_AnswerOverdue");
+            // three days after Tuesday 15 September
+            assertThat(scene.dueOn(reference, TribunalAppealProcess.CHASE_THE_ANSWER))
+                    .isEqualTo(LocalDate.of(2026, 9, 18));
             handIn(
                     reference,
                     TribunalAppealProcess.CHASE_THE_ANSWER,
@@ -170,6 +174,9 @@ class TribunalAppealProcessTest {
             assertThat(scene.firesAt(reference, "BoundaryEvent_OwedOverdue"))
                     .isEqualTo(Instant.parse("2026-09-16T23:00:00Z"));
             scene.letFire(reference, "BoundaryEvent_OwedOverdue");
+            // three days after Wednesday 16 September is a Saturday: the Friday before
+            assertThat(scene.dueOn(reference, TribunalAppealProcess.CHASE_THE_AUTHORITY))
+                    .isEqualTo(LocalDate.of(2026, 9, 18));
             handIn(
                     reference,
                     TribunalAppealProcess.CHASE_THE_AUTHORITY,
@@ -492,6 +499,39 @@ class TribunalAppealProcessTest {
                     Map.of("remedyDoneOn", "2026-10-24", "remedyDoneHow", "Letter sent; proprietor told."));
 
             assertEnded(reference, "remedy carried out");
+        }
+
+        @Test
+        void about_a_member_of_staff_is_kept_from_them() {
+            scene.staff("teacher@" + SETTING, "teacher", SETTING);
+            scene.staff("head@" + SETTING, "headteacher", SETTING);
+            String reference = scene.openByForm(
+                    TribunalAppealProcess.KEY,
+                    "senco@" + SETTING,
+                    "senco",
+                    SETTING,
+                    Map.of(
+                            "pupilId", pupil().id(),
+                            "appealKind", "claim",
+                            "appealKnownOn", KNOWN.toString(),
+                            "confined", true,
+                            "keptOut", ticks(List.of("teacher@" + SETTING))));
+
+            assertThat(Circle.of(scene.file(reference).facts()).keptOut()).containsExactly("teacher@" + SETTING);
+            assertThat(scene.tasks
+                            .createTaskQuery()
+                            .processInstanceBusinessKey(reference)
+                            .taskCandidateUser("teacher@" + SETTING)
+                            .includeAssignedTasks()
+                            .count())
+                    .isZero();
+            assertThat(scene.tasks
+                            .createTaskQuery()
+                            .processInstanceBusinessKey(reference)
+                            .taskCandidateUser("head@" + SETTING)
+                            .includeAssignedTasks()
+                            .count())
+                    .isPositive();
         }
 
         @Test
