@@ -17,6 +17,8 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.persistence.entity.IdentityLinkEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
@@ -115,7 +117,12 @@ class ConfinedCases implements CaseDesk.CircleKeeper {
                 .map(IdentityLink::getGroupId)
                 .filter(Objects::nonNull)
                 .forEach(roles::add);
-        roles.forEach(task::deleteCandidateGroup);
+        // the links of this very transaction are no rows yet: the engine's own deletion would not find them
+        ((TaskEntity) task)
+                .getIdentityLinks().stream()
+                        .filter(link -> link.getGroupId() != null)
+                        .toList()
+                        .forEach(IdentityLinkEntity::delete);
         Circle circle = Circle.of(file.facts());
         if (circle.keptOut().contains(String.valueOf(task.getAssignee()))) {
             task.setAssignee(null);

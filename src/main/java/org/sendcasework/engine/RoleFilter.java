@@ -3,6 +3,7 @@ package org.sendcasework.engine;
 import static org.sendcasework.setting.Role.DESIGNATED_TEACHER;
 import static org.sendcasework.setting.Role.HEADTEACHER;
 import static org.sendcasework.setting.Role.OFFICE;
+import static org.sendcasework.setting.Role.PROPRIETOR;
 import static org.sendcasework.setting.Role.SENCO;
 
 import java.util.EnumSet;
@@ -35,7 +36,17 @@ record RoleFilter(String name, String description, String colour, Set<Role> role
             "Task_RecordTheDraftPlan",
             "Task_RecordTheFeedback",
             "Task_ChaseTheFeedback",
-            "Task_RecordWhichSettingIsNamed");
+            "Task_RecordWhichSettingIsNamed",
+            "Task_RecordTheNoticeToHealth",
+            "Task_ChaseTheNoticeToHealth",
+            "Task_RecordTheMediationDate",
+            "Task_ChaseTheMediation",
+            "Task_RecordWhatWasDone",
+            "Task_ChaseTheAgreement",
+            "Task_RecordTheAnswer",
+            "Task_ChaseTheAnswer",
+            "Task_RecordWhatTheAuthorityDid",
+            "Task_ChaseTheAuthority");
 
     /** Tasks by which a missed date is brought before the headteacher. */
     static final List<String> ESCALATED = List.of("Task_AnswerForTheLateDuty");
@@ -75,7 +86,7 @@ record RoleFilter(String name, String description, String colour, Set<Role> role
                     "Escalated to me",
                     "Dates that were missed and are brought before you",
                     "#b3261e",
-                    Set.of(HEADTEACHER),
+                    Set.of(HEADTEACHER, PROPRIETOR),
                     tasks -> mineOrMyRoles(tasks).taskDefinitionKeyIn(ESCALATED.toArray(String[]::new))),
             new RoleFilter(
                     "Waiting for the local authority",
