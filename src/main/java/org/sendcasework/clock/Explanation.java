@@ -41,7 +41,7 @@ final class Explanation {
             return "its own policy says " + counted(weighed.promised().get(), "") + alsoByLaw();
         }
         if (noLaw()) {
-            return says() + " where no law sets a time";
+            return says() + (entry.limit() instanceof Limit.AtOnce ? "" : ", and no law sets another");
         }
         return "under " + ProvisionWords.inFull(entry.source()) + ", " + says();
     }

@@ -87,7 +87,7 @@ class ExplanationTest {
                         .explanation())
                 .isEqualTo(
                         "Hillside School aims to answer the complaint by Friday 22 May 2026, because the time is"
-                                + " 10 days from the day the complaint arrived (Tuesday 12 May 2026) where no law sets a time.");
+                                + " 10 days from the day the complaint arrived (Tuesday 12 May 2026), and no law sets another.");
     }
 
     @Test
