@@ -71,6 +71,14 @@ class RecordTheRequestTest {
     }
 
     @Test
+    void the_year_of_the_answer_is_looked_at() {
+        assertThat(refused(step.byHand(RECEIVED, form().with(RequestFields.ANSWER_BY, LocalDate.of(2036, 3, 20)))))
+                .singleElement()
+                .asString()
+                .contains("more than a year ahead");
+    }
+
+    @Test
     void takes_over_what_another_case_hands_over_and_nothing_else() {
         Change change = accepted(step.handedOver(
                         RECEIVED,
