@@ -84,7 +84,10 @@ final class FormValues {
         return value == null ? null : value.toString();
     }
 
-    /** A value as a form can show it: text, yes or no, or JSON for anything that is a list. */
+    /**
+     * A value as a form can show it: text, or JSON for anything that is a list. A form takes an angle bracket for the
+     * beginning of markup and leaves out what follows, such as the address in "Jo Field &lt;jo@example.org&gt;".
+     */
     static TypedValue shown(Object value) {
         if (value instanceof List<?> options) {
             return json(options.stream()
@@ -92,7 +95,7 @@ final class FormValues {
                     .map(option -> Map.of("label", option.label(), "value", option.value()))
                     .toList());
         }
-        return Variables.stringValue(String.valueOf(value));
+        return Variables.stringValue(String.valueOf(value).replace("<", "&lt;"));
     }
 
     /** The value of a fact, to open its field with. */
