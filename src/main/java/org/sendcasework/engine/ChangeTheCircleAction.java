@@ -31,7 +31,8 @@ final class ChangeTheCircleAction implements CaseAction {
 
     @Override
     public About about() {
-        return new About(process, change.key(), change.title(), change.explanation(), Set.of(Role.HEADTEACHER));
+        return new About(
+                process, change.key(), change.title(), change.explanation(), Set.of(Role.HEADTEACHER, Role.PROPRIETOR));
     }
 
     @Override
