@@ -18,6 +18,12 @@ final class AnswerTheComplaintInformally implements CaseForm {
     static final Map<String, String> RESULTS =
             Map.of(ANSWERED, "it was answered", FORMAL, "the complainant wants a formal answer instead");
 
+    private final Routes routes;
+
+    AnswerTheComplaintInformally(Routes routes) {
+        this.routes = routes;
+    }
+
     @Override
     public List<Field<?>> fields() {
         return List.of(
@@ -32,7 +38,10 @@ final class AnswerTheComplaintInformally implements CaseForm {
 
     @Override
     public Map<String, Object> shown(CaseView view) {
-        return Told.in(view).deadline(view, ComplaintDuties.INFORMAL).all();
+        return Told.in(view)
+                .deadline(view, ComplaintDuties.INFORMAL)
+                .notice(routes.meanwhile(view).strip())
+                .all();
     }
 
     @Override

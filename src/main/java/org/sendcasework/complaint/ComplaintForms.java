@@ -11,11 +11,12 @@ public final class ComplaintForms {
     private final Map<String, CaseForm> steps = new LinkedHashMap<>();
 
     public ComplaintForms(StatutoryClock clock, ComplaintDeadlines deadlines, StaffOfTheSetting staff) {
+        Routes routes = new Routes(clock);
         steps.put("triage-the-complaint", new TriageTheComplaint(clock));
         steps.put("explain-why-out-of-scope", new ExplainWhyOutOfScope());
-        steps.put("answer-the-complaint-informally", new AnswerTheComplaintInformally());
+        steps.put("answer-the-complaint-informally", new AnswerTheComplaintInformally(routes));
         steps.put("record-what-the-complainant-says", new RecordWhatTheComplainantSays());
-        steps.put("acknowledge-the-formal-complaint", new AcknowledgeTheFormalComplaint());
+        steps.put("acknowledge-the-formal-complaint", new AcknowledgeTheFormalComplaint(staff, routes));
         steps.put("investigate-the-complaint", new InvestigateTheComplaint());
         steps.put("answer-the-formal-complaint", new AnswerTheFormalComplaint(deadlines));
         steps.put("record-whether-a-panel-is-wanted", new RecordWhetherAPanelIsWanted(deadlines));
@@ -28,7 +29,7 @@ public final class ComplaintForms {
         steps.put("act-on-the-concern-about-a-child", new ActOnTheConcernAboutAChild());
         steps.put("acknowledge-the-personal-data-complaint", new AcknowledgeThePersonalDataComplaint());
         steps.put("tell-the-personal-data-outcome", new TellThePersonalDataOutcome());
-        steps.put("explain-the-routes-out", new ExplainTheRoutesOut(new Routes(clock)));
+        steps.put("explain-the-routes-out", new ExplainTheRoutesOut(routes));
         steps.put("record-the-next-step", new RecordTheNextStep());
     }
 

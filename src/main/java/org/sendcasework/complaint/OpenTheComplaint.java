@@ -82,9 +82,23 @@ public final class OpenTheComplaint {
                 ComplaintFields.COMPLAINANT_STAFF,
                 "this list has changed since the form was opened; open it again",
                 problems);
+        List<String> ticked = Concerned.in(facts.get(ComplaintFields.COMPLAINED_OF_OTHERS), namesOfStaff(pupil));
+        require(
+                ticked.isEmpty(),
+                ComplaintFields.COMPLAINED_OF_OTHERS,
+                String.join(", ", ticked)
+                        + " has a login here: tick the name in the list of staff, or the case is shown to"
+                        + " whoever it is about",
+                problems);
         return problems.isEmpty()
                 ? new FormOutcome.Accepted(opened(facts))
                 : new FormOutcome.Refused(List.copyOf(problems));
+    }
+
+    private Set<String> namesOfStaff(Pupil pupil) {
+        return staff.of(pupil.setting()).stream()
+                .map(StaffOfTheSetting.Staff::name)
+                .collect(Collectors.toSet());
     }
 
     private static void received(Facts facts, LocalDate today, List<Problem> problems) {

@@ -1,8 +1,10 @@
 package org.sendcasework.complaint;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -61,6 +63,28 @@ final class Routes {
                 + (routes.isEmpty()
                         ? ""
                         : "\n\nA complaint to the school does not stop the time of any of these. The local SEND information, advice and support service helps with all of them, free of charge.");
+    }
+
+    /** The days that run while the school looks into it, to be told to the family now; empty where none is known to run. */
+    String meanwhile(CaseView view) {
+        Facts facts = view.file().facts();
+        Map<String, Boolean> known = RouteQuestions.answered(view);
+        List<String> running = new ArrayList<>();
+        if (known.get(RouteQuestions.APPEALABLE)) {
+            running.add("For an appeal against the authority's decision: " + appeal(view));
+        }
+        if (known.get(RouteQuestions.DISCRIMINATION)) {
+            running.add("For a claim of disability discrimination: to the SEND Tribunal"
+                    + by(ComplaintDuties.EQUALITY_CLAIM, ComplaintFields.CONDUCT_ON, view) + ".");
+        }
+        if (facts.get(ComplaintFields.AUTHORITY_KNOWN_ON).isPresent() && known.get(RouteQuestions.AUTHORITY_ACT)) {
+            running.add("For what the authority did or left undone: to the Local Government and Social Care Ombudsman"
+                    + by(ComplaintDuties.OMBUDSMAN, ComplaintFields.AUTHORITY_KNOWN_ON, view) + ".");
+        }
+        return running.isEmpty()
+                ? ""
+                : " Tell the family now which time of its own runs meanwhile; this complaint does not stop it. "
+                        + String.join(" ", running);
     }
 
     private String words(String route, CaseView view) {

@@ -1,11 +1,8 @@
 package org.sendcasework.complaint;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,10 +24,10 @@ import org.sendcasework.steps.StaffOfTheSetting;
 final class SetUpThePanel implements CaseForm {
     private static final int FEWEST = 3;
 
-    private final StaffOfTheSetting staff;
+    private final Concerned concerned;
 
     SetUpThePanel(StaffOfTheSetting staff) {
-        this.staff = staff;
+        this.concerned = new Concerned(staff);
     }
 
     @Override
@@ -60,10 +57,9 @@ final class SetUpThePanel implements CaseForm {
 
     @Override
     public FormOutcome take(CaseView view, Facts submitted) {
-        Map<String, String> members = lines(submitted.get(ComplaintFields.PANEL_MEMBERS));
-        Map<String, String> independent = lines(submitted.get(ComplaintFields.PANEL_INDEPENDENT));
-        Set<String> barred = new TreeSet<>();
-        barred(view).stream().filter(name -> members.containsKey(key(name))).forEach(barred::add);
+        Map<String, String> members = Concerned.lines(submitted.get(ComplaintFields.PANEL_MEMBERS));
+        Map<String, String> independent = Concerned.lines(submitted.get(ComplaintFields.PANEL_INDEPENDENT));
+        Set<String> barred = new TreeSet<>(Concerned.in(submitted.get(ComplaintFields.PANEL_MEMBERS), barred(view)));
         Facts facts = view.file().facts();
         Optional<LocalDate> hearing = submitted.get(ComplaintFields.HEARING_ON);
         return new Check(view, submitted)
@@ -106,33 +102,11 @@ final class SetUpThePanel implements CaseForm {
     /** The names of those who may not hear it: complained of, complaining, or at work on it before. */
     private Set<String> barred(CaseView view) {
         Facts facts = view.file().facts();
-        Set<String> logins = new LinkedHashSet<>();
-        facts.get(ComplaintFields.COMPLAINED_OF).ifPresent(logins::addAll);
-        facts.get(ComplaintFields.HANDLED_BY).ifPresent(logins::addAll);
-        facts.get(ComplaintFields.COMPLAINANT_STAFF).ifPresent(logins::add);
-        Set<String> names = new LinkedHashSet<>();
-        staff.of(view.file().setting()).stream()
-                .filter(each -> logins.contains(each.login()))
-                .map(StaffOfTheSetting.Staff::name)
-                .forEach(names::add);
-        names.addAll(lines(facts.get(ComplaintFields.COMPLAINED_OF_OTHERS)).values());
-        facts.get(ComplaintFields.COMPLAINANT).ifPresent(names::add);
-        names.addAll(lines(facts.get(ComplaintFields.INVESTIGATOR)).values());
+        String setting = view.file().setting();
+        Set<String> names = new LinkedHashSet<>(
+                concerned.namesOf(facts.get(ComplaintFields.HANDLED_BY).orElse(Set.of()), setting));
+        names.addAll(concerned.names(facts, setting));
+        names.addAll(Concerned.lines(facts.get(ComplaintFields.INVESTIGATOR)).values());
         return names;
-    }
-
-    /** Names as people type them, one a line, by how they are compared. */
-    private static Map<String, String> lines(Optional<String> text) {
-        Map<String, String> lines = new LinkedHashMap<>();
-        text.stream()
-                .flatMap(all -> Arrays.stream(all.split("\\R")))
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .forEach(line -> lines.putIfAbsent(key(line), line));
-        return lines;
-    }
-
-    private static String key(String name) {
-        return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 }

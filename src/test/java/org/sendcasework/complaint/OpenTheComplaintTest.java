@@ -45,6 +45,12 @@ class OpenTheComplaintTest {
     }
 
     @Test
+    void somebody_with_a_login_is_ticked_and_not_written_down_beside_the_list() {
+        assertThat(refused(Map.of("complainedOfOthers", "The driver\n bo  FERN ")))
+                .anyMatch(why -> why.contains("Bo Fern has a login here"));
+    }
+
+    @Test
     void a_spoken_complaint_is_written_down_and_read_back() {
         assertThat(refused(Map.of("receivedHow", "spoken"))).anyMatch(why -> why.contains("read back"));
         assertThat(opened(Map.of("receivedHow", "spoken", "readBack", "true")).yes(ComplaintFields.READ_BACK))
