@@ -90,8 +90,8 @@ final class Routes {
     private String words(String route, CaseView view) {
         return switch (route) {
             case DISAGREEMENT_RESOLUTION ->
-                "Disagreement resolution: an independent person helps family, school and authority to agree. It is free,"
-                        + " voluntary for both sides, and open with or without a plan; ask "
+                "Disagreement resolution: an independent person helps family, school and authority to agree. It is free"
+                        + " and open with or without a plan; ask "
                         + ResponsibleAuthority.of(view).address()
                         + " (Children and Families Act 2014, section 57). It has no last day, and moves no other.";
             case MEDIATION ->

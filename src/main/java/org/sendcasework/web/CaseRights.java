@@ -67,9 +67,8 @@ class CaseRights {
         Set<Role> roles = cases.seenBy(process);
         boolean byRole = person.hasAnyOf(roles.toArray(Role[]::new))
                 && new RegisterRights(person, setting).readable().test(pupil);
-        // who answers for the setting reads no register, and yet must see what they are to decide
         boolean byTask = roles.contains(Role.PROPRIETOR)
-                && person.hasAnyOf(Role.PROPRIETOR)
+                && answersFor(person, setting)
                 && cases.dealsWith(reference, person.id());
         return byRole || byTask;
     }
@@ -89,12 +88,17 @@ class CaseRights {
 
     private List<Setting> readable(Person person) {
         List<Setting> readable = settings.of(person).stream()
-                .filter(setting -> new RegisterRights(person, setting).mayRead())
+                .filter(setting -> new RegisterRights(person, setting).mayRead() || answersFor(person, setting))
                 .toList();
         if (readable.isEmpty()) {
             throw seesNoChild();
         }
         return readable;
+    }
+
+    /** Who answers for the setting sees no register, and of the cases those that are theirs to decide. */
+    private static boolean answersFor(Person person, Setting setting) {
+        return person.hasAnyOf(Role.PROPRIETOR) && person.worksAt(setting.id());
     }
 
     private static ErrorResponseException seesNoChild() {
@@ -103,8 +107,8 @@ class CaseRights {
                 "cases-show-pupils",
                 "Your role does not see cases",
                 "Cases show pupils. The SENCO, the headteacher, the DSL and the office of a setting see its cases; a teacher sees those of"
-                        + " the own class, a designated teacher those of looked-after pupils. Whoever leads a trust or"
-                        + " a governing body sees figures without pupils instead.");
+                        + " the own class, a designated teacher those of looked-after pupils. Whoever answers for a"
+                        + " setting sees what is theirs to decide; whoever leads a trust sees figures without pupils.");
     }
 
     /** What the person may do to the case now. */

@@ -183,7 +183,7 @@ class SetUpTest {
                 .toList();
 
         assertThat(names).contains("My tasks", "My role's tasks", "Due this week", "Overdue");
-        assertThat(names.contains("Escalated to me")).isEqualTo(role == Role.HEADTEACHER);
+        assertThat(names.contains("Escalated to me")).isEqualTo(role == Role.HEADTEACHER || role == Role.PROPRIETOR);
         assertThat(names.contains("Waiting for the local authority"))
                 .isEqualTo(List.of(Role.SENCO, Role.HEADTEACHER, Role.OFFICE, Role.DESIGNATED_TEACHER)
                         .contains(role));

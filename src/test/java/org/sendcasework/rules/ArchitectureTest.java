@@ -3,9 +3,11 @@ package org.sendcasework.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +56,18 @@ class ArchitectureTest {
     @MethodSource("processes")
     void a_process_knows_no_other(String process) {
         check(ARCHITECTURE.processKnowsNoOther(process));
+    }
+
+    /** A test may replace a bean, and so would not notice two of one name; the application does not start with them. */
+    @Test
+    void no_two_beans_have_one_name() {
+        List<String> names = MAIN.stream()
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.isAnnotatedWith("org.springframework.context.annotation.Bean"))
+                .map(JavaMethod::getName)
+                .toList();
+
+        assertThat(names).isNotEmpty().doesNotHaveDuplicates();
     }
 
     @Test

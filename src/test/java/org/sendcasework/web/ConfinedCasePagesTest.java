@@ -197,6 +197,27 @@ class ConfinedCasePagesTest {
     }
 
     @Test
+    void a_task_that_is_made_afterwards_goes_to_no_role_either() throws Exception {
+        confine(SENCO.id());
+
+        scene.as(HEAD.id(), "headteacher", HERE, () -> {
+            scene.handIn(reference, FIRST_TASK, Map.of("held", CaseScene.ticks(List.of("plan")), "safeguarding", "no"));
+            return null;
+        });
+
+        assertThat(scene.tasks
+                        .createTaskQuery()
+                        .processInstanceBusinessKey(reference)
+                        .list())
+                .isNotEmpty()
+                .allSatisfy(task -> assertThat(scene.tasks.getIdentityLinksForTask(task.getId()))
+                        .extracting(IdentityLink::getGroupId)
+                        .containsOnlyNulls());
+        assertThat(hasItsTask(SECOND_SENCO)).isFalse();
+        assertThat(hasItsTask(HEAD)).isTrue();
+    }
+
+    @Test
     void a_change_that_says_no_reason_is_refused() throws Exception {
         act("confine-the-case", "{\"person\":\"senco@victoria-road\"}", HEAD)
                 .andExpect(status().isUnprocessableEntity());
