@@ -45,11 +45,10 @@ record ProcessRights(String process, Set<Role> opens, Set<Role> sees, boolean ma
                     Set.of(SENCO, OFFICE, HEADTEACHER, DSL, TEACHER, DESIGNATED_TEACHER, TRUST_LEADER)),
             // opens by itself when a date has been missed
             confinable("late-duty", Set.of(), Set.of(SENCO, HEADTEACHER, TRUST_LEADER)),
-            // anybody may be told a complaint, one about the headteacher mostly the chair; who deals with it is another
-            // matter
+            // anybody may be told a complaint; who deals with it is another matter
             confinable(
                     "complaint",
-                    Set.of(SENCO, OFFICE, HEADTEACHER, TEACHER, DSL, DESIGNATED_TEACHER, PROPRIETOR),
+                    Set.of(SENCO, OFFICE, HEADTEACHER, TEACHER, DSL, DESIGNATED_TEACHER),
                     Set.of(SENCO, HEADTEACHER, PROPRIETOR, TRUST_LEADER)),
             confinable(
                     "disagreement-resolution",
