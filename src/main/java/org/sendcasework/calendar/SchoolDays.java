@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The school days of one setting: days with at least one session (Education Act 1996, s.579). */
-public final class SchoolDays implements DayCalendar {
+public final class SchoolDays extends DaysInOrder {
     /** "4 continuous weeks" in the SEND Regulations 2014, reg 5(4)(a). */
     private static final int LONG_CLOSURE_DAYS = 28;
 
@@ -97,23 +97,8 @@ public final class SchoolDays implements DayCalendar {
     }
 
     @Override
-    public String name() {
-        return days.name();
-    }
-
-    @Override
-    public LocalDate firstKnown() {
-        return days.first();
-    }
-
-    @Override
-    public LocalDate lastKnown() {
-        return days.last();
-    }
-
-    @Override
-    public boolean counts(LocalDate day) {
-        return days.counts(day);
+    KnownDays days() {
+        return days;
     }
 
     @Override
@@ -124,36 +109,6 @@ public final class SchoolDays implements DayCalendar {
         return holidayAt(day)
                 .map(holiday -> "in the " + holiday)
                 .or(() -> insetDays.contains(day) ? Optional.of("an INSET day") : workingDays.reasonNotCounted(day));
-    }
-
-    @Override
-    public LocalDate next(LocalDate day) {
-        return days.next(day);
-    }
-
-    @Override
-    public LocalDate nextOrSame(LocalDate day) {
-        return days.nextOrSame(day);
-    }
-
-    @Override
-    public LocalDate previous(LocalDate day) {
-        return days.previous(day);
-    }
-
-    @Override
-    public LocalDate previousOrSame(LocalDate day) {
-        return days.previousOrSame(day);
-    }
-
-    @Override
-    public LocalDate plus(LocalDate day, int n) {
-        return days.plus(day, n);
-    }
-
-    @Override
-    public int between(LocalDate afterThis, LocalDate upToThis) {
-        return days.between(afterThis, upToThis);
     }
 
     private List<Closure> findLongClosures() {

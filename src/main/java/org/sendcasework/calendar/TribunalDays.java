@@ -9,7 +9,7 @@ import java.util.Optional;
  * The days that count for an act in a special educational needs case before the Tribunal: working days outside August and
  * outside 25 December to 1 January (rule 12 of the Tribunal's rules). A claim of disability discrimination has no such rest.
  */
-public final class TribunalDays implements DayCalendar {
+public final class TribunalDays extends DaysInOrder {
     private static final MonthDay CHRISTMAS_DAY = MonthDay.of(12, 25);
     private static final MonthDay NEW_YEARS_DAY = MonthDay.of(1, 1);
 
@@ -32,23 +32,8 @@ public final class TribunalDays implements DayCalendar {
     }
 
     @Override
-    public String name() {
-        return days.name();
-    }
-
-    @Override
-    public LocalDate firstKnown() {
-        return days.first();
-    }
-
-    @Override
-    public LocalDate lastKnown() {
-        return days.last();
-    }
-
-    @Override
-    public boolean counts(LocalDate day) {
-        return days.counts(day);
+    KnownDays days() {
+        return days;
     }
 
     @Override
@@ -56,35 +41,5 @@ public final class TribunalDays implements DayCalendar {
         return workingDays
                 .reasonNotCounted(day)
                 .or(() -> rests(day) ? Optional.of("in August or from 25 December to 1 January") : Optional.empty());
-    }
-
-    @Override
-    public LocalDate next(LocalDate day) {
-        return days.next(day);
-    }
-
-    @Override
-    public LocalDate nextOrSame(LocalDate day) {
-        return days.nextOrSame(day);
-    }
-
-    @Override
-    public LocalDate previous(LocalDate day) {
-        return days.previous(day);
-    }
-
-    @Override
-    public LocalDate previousOrSame(LocalDate day) {
-        return days.previousOrSame(day);
-    }
-
-    @Override
-    public LocalDate plus(LocalDate day, int n) {
-        return days.plus(day, n);
-    }
-
-    @Override
-    public int between(LocalDate afterThis, LocalDate upToThis) {
-        return days.between(afterThis, upToThis);
     }
 }

@@ -16,7 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Working days in England: neither a Saturday, nor a Sunday, nor a bank holiday. */
-public final class WorkingDays implements DayCalendar {
+public final class WorkingDays extends DaysInOrder {
     private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
     private final SortedMap<LocalDate, String> bankHolidays;
@@ -48,23 +48,8 @@ public final class WorkingDays implements DayCalendar {
     }
 
     @Override
-    public String name() {
-        return days.name();
-    }
-
-    @Override
-    public LocalDate firstKnown() {
-        return days.first();
-    }
-
-    @Override
-    public LocalDate lastKnown() {
-        return days.last();
-    }
-
-    @Override
-    public boolean counts(LocalDate day) {
-        return days.counts(day);
+    KnownDays days() {
+        return days;
     }
 
     @Override
@@ -74,36 +59,6 @@ public final class WorkingDays implements DayCalendar {
                 .or(() -> days.counts(day)
                         ? Optional.empty()
                         : Optional.of("a " + day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.UK)));
-    }
-
-    @Override
-    public LocalDate next(LocalDate day) {
-        return days.next(day);
-    }
-
-    @Override
-    public LocalDate nextOrSame(LocalDate day) {
-        return days.nextOrSame(day);
-    }
-
-    @Override
-    public LocalDate previous(LocalDate day) {
-        return days.previous(day);
-    }
-
-    @Override
-    public LocalDate previousOrSame(LocalDate day) {
-        return days.previousOrSame(day);
-    }
-
-    @Override
-    public LocalDate plus(LocalDate day, int n) {
-        return days.plus(day, n);
-    }
-
-    @Override
-    public int between(LocalDate afterThis, LocalDate upToThis) {
-        return days.between(afterThis, upToThis);
     }
 
     private boolean isWorkingDay(LocalDate day) {

@@ -44,8 +44,12 @@ final class ActOnTheConcernAboutAChild implements CaseForm {
                 .given(
                         ComplaintFields.SAFETY_KEPT,
                         "please say where the concern is kept, such as the number of its record; not what it tells")
-                .orElse(() -> new FormOutcome.Accepted(Change.said("The safeguarding lead took the concern over on "
-                                + Shown.day(submitted.require(ComplaintFields.SAFETY_TAKEN_ON)) + ".")
-                        .with(submitted)));
+                .orElse(() -> new FormOutcome.Accepted(
+                        Change.said("The safeguarding lead took the concern over on "
+                                        + Shown.day(submitted.require(ComplaintFields.SAFETY_TAKEN_ON)) + ".")
+                                .with(submitted),
+                        Map.of(
+                                ComplaintAnswers.URGENT_OPEN,
+                                Told.contactOpen(view.file().facts()))));
     }
 }

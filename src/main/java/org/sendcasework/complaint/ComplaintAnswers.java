@@ -8,6 +8,9 @@ public final class ComplaintAnswers {
     public static final String BEGINS_INFORMALLY = "beginsInformally";
     public static final String SERIOUS = "seriousComplaint";
     public static final String CHILD_SAFETY = "childSafetyInQuestion";
+    /** The call to the authority or the word of the safeguarding lead is still to come: the case does not end over it. */
+    public static final String URGENT_OPEN = "urgentOpen";
+
     public static final String GOES_FORMAL = "goesFormal";
     public static final String GONE_FORMAL = "goneFormal";
     public static final String FORMALLY_ANSWERED = "formallyAnswered";

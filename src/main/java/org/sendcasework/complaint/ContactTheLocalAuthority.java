@@ -59,11 +59,15 @@ final class ContactTheLocalAuthority implements CaseForm {
                         "please give the hour as it stands on a clock, such as 14:30")
                 .given(ComplaintFields.AUTHORITY_WHO, "please name whom you spoke to or wrote to")
                 .given(ComplaintFields.AUTHORITY_ADVISED, "please write down what was advised, or that nothing was yet")
-                .orElse(() -> new FormOutcome.Accepted(Change.said("The local authority was contacted on "
-                                + Shown.day(submitted.require(ComplaintFields.AUTHORITY_ON)) + " at "
-                                + submitted
-                                        .require(ComplaintFields.AUTHORITY_AT)
-                                        .strip() + ".")
-                        .with(submitted)));
+                .orElse(() -> new FormOutcome.Accepted(
+                        Change.said("The local authority was contacted on "
+                                        + Shown.day(submitted.require(ComplaintFields.AUTHORITY_ON)) + " at "
+                                        + submitted
+                                                .require(ComplaintFields.AUTHORITY_AT)
+                                                .strip() + ".")
+                                .with(submitted),
+                        Map.of(
+                                ComplaintAnswers.URGENT_OPEN,
+                                Told.concernOpen(view.file().facts()))));
     }
 }

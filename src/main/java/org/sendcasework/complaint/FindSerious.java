@@ -27,6 +27,6 @@ public final class FindSerious {
                                 .with(ComplaintFields.SERIOUS, TriageTheComplaint.YES)
                                 .with(ComplaintFields.SERIOUS_WHY, submitted.require(ComplaintFields.SERIOUS_WHY))
                                 .with(ComplaintFields.SERIOUS_FOUND_ON, view.today()),
-                        Map.of(ComplaintAnswers.SERIOUS, true)));
+                        Map.of(ComplaintAnswers.SERIOUS, true, ComplaintAnswers.URGENT_OPEN, true)));
     }
 }

@@ -74,14 +74,24 @@ final class Told {
     static Check nothingUrgentOpen(CaseView view, Check check, Field<?> field) {
         Facts facts = view.file().facts();
         return check.that(
-                        facts.get(ComplaintFields.SERIOUS_FOUND_ON).isEmpty()
-                                || facts.get(ComplaintFields.AUTHORITY_ON).isPresent(),
+                        !contactOpen(facts),
                         field,
                         "the complaint was found serious: the local authority is contacted first, in the task Contact the local authority")
                 .that(
-                        facts.get(ComplaintFields.CHILD_SAFETY_ON).isEmpty()
-                                || facts.get(ComplaintFields.SAFETY_TAKEN_ON).isPresent(),
+                        !concernOpen(facts),
                         field,
                         "a child's safety is in question: the safeguarding lead takes that over first");
+    }
+
+    /** The authority is still to be contacted. */
+    static boolean contactOpen(Facts facts) {
+        return facts.get(ComplaintFields.SERIOUS_FOUND_ON).isPresent()
+                && facts.get(ComplaintFields.AUTHORITY_ON).isEmpty();
+    }
+
+    /** The safeguarding lead has still to take over. */
+    static boolean concernOpen(Facts facts) {
+        return facts.get(ComplaintFields.CHILD_SAFETY_ON).isPresent()
+                && facts.get(ComplaintFields.SAFETY_TAKEN_ON).isEmpty();
     }
 }

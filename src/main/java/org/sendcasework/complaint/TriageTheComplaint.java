@@ -176,6 +176,9 @@ final class TriageTheComplaint implements CaseForm {
         if (safety) {
             answers.put(ComplaintAnswers.CHILD_SAFETY, true);
         }
+        if (safety || submitted.says(ComplaintFields.SERIOUS, YES)) {
+            answers.put(ComplaintAnswers.URGENT_OPEN, true);
+        }
         return Map.copyOf(answers);
     }
 }

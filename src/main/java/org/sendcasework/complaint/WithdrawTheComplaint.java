@@ -28,8 +28,7 @@ public final class WithdrawTheComplaint {
                         "please say why, if it was said; or that no reason was given, or that it was recorded by mistake")
                 .that(view.file().closed().isEmpty(), "", "this case has ended already")
                 .that(
-                        facts.get(ComplaintFields.CHILD_SAFETY_ON).isEmpty()
-                                || facts.get(ComplaintFields.SAFETY_TAKEN_ON).isPresent(),
+                        !Told.concernOpen(facts),
                         ComplaintFields.WITHDRAWN_ON,
                         "a child's safety is in question: the safeguarding lead takes that over first")
                 .orElse(() -> new FormOutcome.Accepted(EndedFormally.as(

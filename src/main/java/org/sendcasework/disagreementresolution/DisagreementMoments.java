@@ -127,10 +127,16 @@ public final class DisagreementMoments {
         return day.isAfter(last) ? last : day;
     }
 
-    /** Some days on, on a school day; but never after the day on which it would be of no use any more. */
+    /**
+     * On a school day; in a holiday that outlasts the family's time on the day itself, since its last day would leave the
+     * family none.
+     */
     private static LocalDate soonBefore(LocalDate from, LocalDate last, Setting setting) {
         LocalDate day = from(from, 0, setting);
-        return day.isAfter(last) ? last : day;
+        if (!day.isAfter(last)) {
+            return day;
+        }
+        return from.isAfter(last) ? last : from;
     }
 
     /** The first school day from that many days on; the day itself where the term dates are not known so far. */

@@ -1,8 +1,10 @@
 package org.sendcasework.engine;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sendcasework.casefile.CaseFiles;
 import org.sendcasework.casefile.CaseSummary;
 import org.sendcasework.casefile.CaseView;
@@ -35,6 +37,15 @@ public class CaseHandovers {
      */
     public String start(DelegateExecution from, Handover handover, Facts facts) {
         return start(CaseReference.of(from), handover, facts);
+    }
+
+    /**
+     * What a hand-over does, for a task of a diagram.
+     *
+     * @param facts what is handed over, as told by the case that hands over
+     */
+    public JavaDelegate handingOver(Handover handover, Function<CaseView, Facts> facts) {
+        return execution -> start(execution, handover, facts.apply(desk.view(CaseReference.of(execution), who.now())));
     }
 
     /** The same, from outside the process of the case that hands over. */

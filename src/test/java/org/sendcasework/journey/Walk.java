@@ -21,14 +21,12 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.sendcasework.annualreview.engine.AnnualReviewProcess;
+import org.sendcasework.casefile.CaseAction;
 import org.sendcasework.casefile.CaseDeadline;
 import org.sendcasework.casefile.CaseFile;
 import org.sendcasework.casefile.CaseFiles;
 import org.sendcasework.clock.LondonTime;
-import org.sendcasework.draftplanconsultation.engine.DraftPlanConsultationProcess;
-import org.sendcasework.ehcneedsassessment.engine.EhcNeedsAssessmentProcess;
 import org.sendcasework.openduecases.engine.OpenDueCasesProcess;
-import org.sendcasework.planimplementation.engine.PlanImplementationProcess;
 import org.sendcasework.register.Contact;
 import org.sendcasework.register.EhcPlan;
 import org.sendcasework.register.Provision;
@@ -40,12 +38,6 @@ import org.sendcasework.support.CaseScene;
  * each form is opened and handed in by a person whose task it is.
  */
 final class Walk {
-    private static final List<String> PROCESSES = List.of(
-            EhcNeedsAssessmentProcess.KEY,
-            DraftPlanConsultationProcess.KEY,
-            PlanImplementationProcess.KEY,
-            AnnualReviewProcess.KEY);
-
     final CaseScene scene;
     private final String setting;
     private final List<String> fired = new ArrayList<>();
@@ -175,6 +167,17 @@ final class Walk {
         return scene.openByForm(process, "senco@" + setting, "senco", setting, answers);
     }
 
+    /** Does what the page of a case offers at any time, as its headteacher. */
+    void perform(CaseAction action, String reference, Map<String, String> answers) {
+        remember(answers.values());
+        String head = "headteacher@" + setting;
+        scene.as(head, "headteacher", setting, () -> {
+            action.perform(reference, head, answers);
+            return null;
+        });
+        openCases().forEach(this::rememberVariables);
+    }
+
     /** The one open task of that kind, by whoever's it is. */
     void handIn(String reference, String key, Map<String, Object> answers) {
         handIn(scene.task(reference, key), answers);
@@ -255,8 +258,8 @@ final class Walk {
     }
 
     private List<String> openCases() {
-        return PROCESSES.stream()
-                .flatMap(process -> scene.files.openCaseOf(process, pupil).stream())
+        return references().stream()
+                .filter(reference -> file(reference).closed().isEmpty())
                 .toList();
     }
 
@@ -271,7 +274,10 @@ final class Walk {
 
     /** The pupil's open case of that kind. */
     String openCase(String process) {
-        return scene.files.openCaseOf(process, pupil).orElseThrow();
+        return openCases().stream()
+                .filter(reference -> file(reference).process().equals(process))
+                .findFirst()
+                .orElseThrow();
     }
 
     CaseFile file(String reference) {

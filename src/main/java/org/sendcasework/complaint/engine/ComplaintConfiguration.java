@@ -90,13 +90,16 @@ class ComplaintConfiguration {
     }
 
     @Bean
-    JavaDelegate handOverTheDisagreementDelegate(CaseHandovers handovers, CaseDesk desk, WhoIsActing who) {
-        return new HandOverDelegate(Handover.DISAGREEMENT, RecordTheNextStep::disagreement, handovers, desk, who);
+    JavaDelegate handOverTheDisagreementDelegate(CaseHandovers handovers) {
+        return handovers.handingOver(
+                Handover.DISAGREEMENT,
+                view -> RecordTheNextStep.disagreement(view.file().facts()));
     }
 
     @Bean
-    JavaDelegate handOverTheAppealOrClaimDelegate(CaseHandovers handovers, CaseDesk desk, WhoIsActing who) {
-        return new HandOverDelegate(Handover.APPEAL, RecordTheNextStep::appeal, handovers, desk, who);
+    JavaDelegate handOverTheAppealOrClaimDelegate(CaseHandovers handovers) {
+        return handovers.handingOver(
+                Handover.APPEAL, view -> RecordTheNextStep.appeal(view.file().facts()));
     }
 
     @Bean

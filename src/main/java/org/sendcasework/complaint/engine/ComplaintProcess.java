@@ -45,6 +45,7 @@ public final class ComplaintProcess {
     public static final ProcessVariable<Boolean> BEGINS_INFORMALLY = flag(ComplaintAnswers.BEGINS_INFORMALLY);
     public static final ProcessVariable<Boolean> SERIOUS = flag(ComplaintAnswers.SERIOUS);
     public static final ProcessVariable<Boolean> CHILD_SAFETY = flag(ComplaintAnswers.CHILD_SAFETY);
+    public static final ProcessVariable<Boolean> URGENT_OPEN = flag(ComplaintAnswers.URGENT_OPEN);
     public static final ProcessVariable<Boolean> GOES_FORMAL = flag(ComplaintAnswers.GOES_FORMAL);
     public static final ProcessVariable<Boolean> GONE_FORMAL = flag(ComplaintAnswers.GONE_FORMAL);
     public static final ProcessVariable<Boolean> FORMALLY_ANSWERED = flag(ComplaintAnswers.FORMALLY_ANSWERED);
@@ -91,6 +92,7 @@ public final class ComplaintProcess {
             BEGINS_INFORMALLY,
             SERIOUS,
             CHILD_SAFETY,
+            URGENT_OPEN,
             GOES_FORMAL,
             GONE_FORMAL,
             FORMALLY_ANSWERED,

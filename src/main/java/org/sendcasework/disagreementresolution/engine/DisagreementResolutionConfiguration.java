@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sendcasework.casefile.CaseAction;
 import org.sendcasework.casefile.CaseFiles;
 import org.sendcasework.casefile.CaseSummary;
+import org.sendcasework.casefile.Facts;
 import org.sendcasework.clock.StatutoryClock;
 import org.sendcasework.disagreementresolution.DisagreementDeadlines;
 import org.sendcasework.disagreementresolution.DisagreementForms;
@@ -18,9 +19,9 @@ import org.sendcasework.engine.CaseHandovers;
 import org.sendcasework.engine.CaseMoments;
 import org.sendcasework.engine.CaseProcess;
 import org.sendcasework.engine.CorrectADateAction;
-import org.sendcasework.engine.WhoIsActing;
 import org.sendcasework.engine.WithdrawAction;
 import org.sendcasework.steps.CorrectADate;
+import org.sendcasework.steps.Handover;
 import org.sendcasework.steps.NewcomerForm;
 import org.sendcasework.steps.Withdraw;
 import org.springframework.context.annotation.Bean;
@@ -127,7 +128,9 @@ class DisagreementResolutionConfiguration {
     }
 
     @Bean
-    JavaDelegate passOnTheAppealDelegate(CaseHandovers handovers, CaseDesk desk, WhoIsActing who) {
-        return new PassOnTheAppealDelegate(handovers, desk, who);
+    JavaDelegate passOnTheAppealDelegate(CaseHandovers handovers) {
+        return handovers.handingOver(Handover.APPEAL, view -> Facts.none()
+                .with(Handover.APPEAL_KNOWN_ON, view.file().facts().require(Handover.APPEAL_KNOWN_ON))
+                .with(Handover.APPEAL_KIND, "appeal"));
     }
 }

@@ -12,6 +12,7 @@ import org.sendcasework.draftplanconsultation.ConsultationDuties;
 import org.sendcasework.draftplanconsultation.ConsultationForms;
 import org.sendcasework.draftplanconsultation.ConsultationMoments;
 import org.sendcasework.draftplanconsultation.ConsultationPace;
+import org.sendcasework.draftplanconsultation.FinalPlan;
 import org.sendcasework.draftplanconsultation.NotExpected;
 import org.sendcasework.draftplanconsultation.RecordTheConsultation;
 import org.sendcasework.draftplanconsultation.RecordWhichSettingIsNamed;
@@ -25,6 +26,7 @@ import org.sendcasework.engine.WhoIsActing;
 import org.sendcasework.engine.WithdrawAction;
 import org.sendcasework.register.SendRegister;
 import org.sendcasework.steps.CorrectADate;
+import org.sendcasework.steps.Handover;
 import org.sendcasework.steps.NewcomerForm;
 import org.sendcasework.steps.Withdraw;
 import org.springframework.context.annotation.Bean;
@@ -94,8 +96,8 @@ class DraftPlanConsultationConfiguration {
     }
 
     @Bean
-    JavaDelegate startPuttingThePlanInPlaceDelegate(CaseDesk desk, CaseHandovers handovers, WhoIsActing who) {
-        return new StartPuttingThePlanInPlaceDelegate(desk, handovers, who);
+    JavaDelegate startPuttingThePlanInPlaceDelegate(CaseHandovers handovers) {
+        return handovers.handingOver(Handover.IMPLEMENTATION, FinalPlan::handedOver);
     }
 
     @Bean

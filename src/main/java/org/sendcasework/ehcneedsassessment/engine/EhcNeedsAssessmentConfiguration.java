@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sendcasework.casefile.CaseAction;
 import org.sendcasework.casefile.CaseFiles;
+import org.sendcasework.casefile.Facts;
 import org.sendcasework.clock.StatutoryClock;
 import org.sendcasework.ehcneedsassessment.AskedForAdvice;
 import org.sendcasework.ehcneedsassessment.AssessmentDeadlines;
@@ -26,6 +27,7 @@ import org.sendcasework.engine.WithdrawAction;
 import org.sendcasework.register.SendRegister;
 import org.sendcasework.steps.CorrectADate;
 import org.sendcasework.steps.EnterThePlan;
+import org.sendcasework.steps.Handover;
 import org.sendcasework.steps.RefusedAssessments;
 import org.sendcasework.steps.Withdraw;
 import org.springframework.context.annotation.Bean;
@@ -96,8 +98,9 @@ class EhcNeedsAssessmentConfiguration {
     }
 
     @Bean
-    JavaDelegate handOverTheConsultationDelegate(CaseHandovers handovers, CaseDesk desk, WhoIsActing who) {
-        return new HandOverTheConsultationDelegate(handovers, desk, who);
+    JavaDelegate handOverTheConsultationDelegate(CaseHandovers handovers) {
+        return handovers.handingOver(Handover.CONSULTATION, view -> Facts.none()
+                .with(Handover.CONSULTED_ON, view.file().facts().require(Handover.CONSULTED_ON)));
     }
 
     @Bean

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sendcasework.casefile.CaseAction;
+import org.sendcasework.casefile.Facts;
 import org.sendcasework.clock.StatutoryClock;
 import org.sendcasework.engine.CaseDesk;
 import org.sendcasework.engine.CaseHandovers;
@@ -14,11 +15,13 @@ import org.sendcasework.engine.LateDuties;
 import org.sendcasework.engine.WhoIsActing;
 import org.sendcasework.engine.WithdrawAction;
 import org.sendcasework.steps.CorrectADate;
+import org.sendcasework.steps.Handover;
 import org.sendcasework.steps.NewcomerForm;
 import org.sendcasework.steps.RefusedAssessments;
 import org.sendcasework.steps.Withdraw;
 import org.sendcasework.tribunalappeal.AppealDeadlines;
 import org.sendcasework.tribunalappeal.AppealDuties;
+import org.sendcasework.tribunalappeal.AppealFields;
 import org.sendcasework.tribunalappeal.AppealForms;
 import org.sendcasework.tribunalappeal.AppealMoments;
 import org.sendcasework.tribunalappeal.AppealPace;
@@ -138,13 +141,24 @@ class TribunalAppealConfiguration {
     }
 
     @Bean
-    JavaDelegate handOverTheOrderedPlanDelegate(CaseDesk desk, CaseHandovers handovers, WhoIsActing who) {
-        return new HandOverTheOrderedPlanDelegate(desk, handovers, who);
+    JavaDelegate handOverTheOrderedPlanDelegate(CaseHandovers handovers) {
+        return handovers.handingOver(Handover.IMPLEMENTATION, view -> {
+            Facts facts = view.file().facts();
+            return Facts.none()
+                    .with(Handover.FINAL_PLAN_ON, facts.require(AppealFields.ORDERED_PLAN_ON))
+                    .with(Handover.FINAL_PLAN_RECEIVED_ON, facts.require(AppealFields.PLAN_RECEIVED_ON));
+        });
     }
 
     @Bean
-    JavaDelegate handOverTheEarlyReviewDelegate(CaseDesk desk, CaseHandovers handovers, WhoIsActing who) {
-        return new HandOverTheEarlyReviewDelegate(desk, handovers, who);
+    JavaDelegate handOverTheEarlyReviewDelegate(CaseHandovers handovers) {
+        return handovers.handingOver(Handover.REVIEW_AFTER_ORDER, view -> {
+            Facts facts = view.file().facts();
+            return Facts.none()
+                    .with(
+                            Handover.ORDER_ON,
+                            facts.get(Handover.ORDER_ON).orElseGet(() -> facts.require(AppealFields.ANSWERED_ON)));
+        });
     }
 
     @Bean
