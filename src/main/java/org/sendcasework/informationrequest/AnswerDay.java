@@ -13,6 +13,8 @@ import org.sendcasework.steps.Shown;
 
 /** The day by which the answer goes: as the request gives it, and where it gives none, at the setting's own pace. */
 final class AnswerDay {
+    static final String TOO_FAR = "this is more than a year ahead; look at the year again";
+
     private final RequestPace pace;
 
     AnswerDay(RequestPace pace) {
@@ -39,6 +41,11 @@ final class AnswerDay {
     static LocalDate received(CaseFile file) {
         Facts facts = file.facts();
         return facts.get(RequestFields.RECEIVED_ON).orElse(file.openedOn());
+    }
+
+    /** Whether the day is so far off that the year must be a slip. */
+    static boolean tooFar(Optional<LocalDate> day, LocalDate today) {
+        return day.filter(each -> each.isAfter(today.plusYears(1))).isPresent();
     }
 
     private LocalDate ownPace(CaseFile file, Setting setting) {

@@ -28,6 +28,10 @@ public final class AskForInformation {
                 .oneOf(RequestFields.ASKED_BY, RequestChoices.keys(RequestChoices.ASKERS))
                 .given(RequestFields.WHAT, "please say what is asked for, as the request puts it")
                 .happened(RequestFields.ASKED_ON);
+        check.that(
+                !AnswerDay.tooFar(submitted.get(RequestFields.ANSWER_BY), view.today()),
+                RequestFields.ANSWER_BY,
+                AnswerDay.TOO_FAR);
         submitted
                 .get(RequestFields.ASKED_ON)
                 .ifPresent(asked -> check.notBefore(

@@ -39,6 +39,10 @@ public final class ChangeTheDate {
         return new Check(view, submitted)
                 .that(possible(view), "", "the answer has gone already")
                 .given(RequestFields.ANSWER_BY, "please give the new date")
+                .that(
+                        !AnswerDay.tooFar(submitted.get(RequestFields.ANSWER_BY), view.today()),
+                        RequestFields.ANSWER_BY,
+                        AnswerDay.TOO_FAR)
                 .notBefore(
                         RequestFields.ANSWER_BY, asked, "this is before the day on which the information was asked for")
                 .that(

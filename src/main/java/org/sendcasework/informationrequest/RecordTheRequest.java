@@ -97,11 +97,8 @@ public final class RecordTheRequest {
         happened(RequestFields.RECEIVED_ON, facts, today, problems);
         notBeforeAsked(RequestFields.RECEIVED_ON, facts, problems);
         notBeforeAsked(RequestFields.ANSWER_BY, facts, problems);
-        if (facts.get(RequestFields.ANSWER_BY)
-                .filter(day -> day.isAfter(today.plusYears(1)))
-                .isPresent()) {
-            problems.add(new Problem(
-                    RequestFields.ANSWER_BY.label(), "this is more than a year ahead; look at the year again"));
+        if (AnswerDay.tooFar(facts.get(RequestFields.ANSWER_BY), today)) {
+            problems.add(new Problem(RequestFields.ANSWER_BY.label(), AnswerDay.TOO_FAR));
         }
         return problems;
     }

@@ -43,6 +43,10 @@ final class RecordWhetherMoreIsAsked implements CaseForm {
                             RequestFields.MORE_ON,
                             view.file().facts().require(RequestFields.SENT_ON),
                             "this is before our answer went; check both dates");
+            check.that(
+                    !AnswerDay.tooFar(submitted.get(RequestFields.MORE_BY), view.today()),
+                    RequestFields.MORE_BY,
+                    AnswerDay.TOO_FAR);
             submitted
                     .get(RequestFields.MORE_ON)
                     .ifPresent(asked -> check.notBefore(

@@ -28,6 +28,11 @@ class AskForInformationTest {
         assertThat(refused(step.take(received().view(), Facts.none()))).hasSize(3);
         assertThat(refused(step.take(received().view(), asked.with(RequestFields.ANSWER_BY, LocalDate.of(2026, 3, 2)))))
                 .hasSize(1);
+        assertThat(refused(
+                        step.take(received().view(), asked.with(RequestFields.ANSWER_BY, LocalDate.of(2062, 3, 20)))))
+                .singleElement()
+                .asString()
+                .contains("look at the year again");
     }
 
     @Test
