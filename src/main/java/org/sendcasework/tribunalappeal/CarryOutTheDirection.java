@@ -28,8 +28,7 @@ final class CarryOutTheDirection implements CaseForm {
 
     @Override
     public Map<String, Object> shown(CaseView view) {
-        return Shown.in(view)
-                .deadline(view, AppealDuties.DIRECTION)
+        return DirectionWords.form(view, kind)
                 .list(
                         "directionsOpen",
                         DirectionWords.options(Direction.open(view.file().facts(), kind)))

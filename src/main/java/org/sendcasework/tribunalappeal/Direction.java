@@ -50,6 +50,11 @@ record Direction(int number, String kind, LocalDate by, Optional<LocalDate> done
                 .max(Comparator.comparing(each -> each.doneOn.orElse(LocalDate.MIN))));
     }
 
+    /** The duty whose sentence a form about directions of that kind shows; none where the deadline tells another one. */
+    static Optional<String> duty(Facts facts, String kind) {
+        return told(facts).filter(each -> each.kind.equals(kind)).map(each -> AppealDuties.DIRECTION);
+    }
+
     static Facts with(Facts facts, String kind, LocalDate by, String what) {
         List<Direction> all = new ArrayList<>(in(facts));
         all.add(new Direction(

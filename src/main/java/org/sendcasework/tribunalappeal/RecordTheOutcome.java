@@ -92,6 +92,11 @@ final class RecordTheOutcome implements CaseForm {
                 aboutCeasing <= 1,
                 AppealFields.ORDER_KINDS,
                 "the plan goes on as it is, goes on amended, or ends: tick one of the three");
+        check.that(
+                !OrderKind.DISMISSED.in(facts)
+                        || facts.require(AppealFields.ORDER_KINDS).size() == 1,
+                AppealFields.ORDER_KINDS,
+                "an appeal that is dismissed changes nothing: where it is dismissed in part, tick only what is ordered");
         for (OrderKind kind : OrderKind.values()) {
             if (kind.in(facts)) {
                 kind.cannotBe(appeal).ifPresent(why -> check.that(false, AppealFields.ORDER_KINDS, why));

@@ -21,8 +21,7 @@ final class SendTheStatement implements CaseForm {
 
     @Override
     public Map<String, Object> shown(CaseView view) {
-        return Shown.in(view)
-                .deadline(view, AppealDuties.DIRECTION)
+        return DirectionWords.form(view, Direction.STATEMENT)
                 .text(
                         "directionWords",
                         DirectionWords.of(Direction.open(view.file().facts(), Direction.STATEMENT)))

@@ -55,7 +55,7 @@ final class Signature implements CaseForm {
                 AppealFields.STATEMENT_SIGNED,
                 AppealFields.STATEMENT_NOTE,
                 AppealAnswers.STATEMENT_SIGNED,
-                view -> Optional.of(AppealDuties.DIRECTION));
+                view -> Direction.duty(view.file().facts(), Direction.STATEMENT));
     }
 
     static Signature ofTheResponse() {

@@ -9,7 +9,6 @@ import org.sendcasework.casefile.Check;
 import org.sendcasework.casefile.Facts;
 import org.sendcasework.casefile.Field;
 import org.sendcasework.casefile.FormOutcome;
-import org.sendcasework.steps.Shown;
 
 /** The facts, as whoever knows the pupil saw them, in the words of a witness. */
 final class WriteTheStatement implements CaseForm {
@@ -21,8 +20,7 @@ final class WriteTheStatement implements CaseForm {
     @Override
     public Map<String, Object> shown(CaseView view) {
         Facts facts = view.file().facts();
-        return Shown.in(view)
-                .deadline(view, AppealDuties.DIRECTION)
+        return DirectionWords.form(view, Direction.STATEMENT)
                 .notice(facts.get(AppealFields.STATEMENT_NOTE)
                         .map(note -> "It went back: " + note)
                         .orElse(""))

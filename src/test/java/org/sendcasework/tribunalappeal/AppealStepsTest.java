@@ -52,6 +52,40 @@ class AppealStepsTest {
     }
 
     @Test
+    void an_appeal_that_is_dismissed_changes_nothing() {
+        assertThat(Appeals.about(Subject.CONTENTS)
+                        .refused(
+                                new RecordTheOutcome(),
+                                Facts.none()
+                                        .with(AppealFields.OUTCOME, RecordTheOutcome.ORDER)
+                                        .with(AppealFields.ORDER_ON, Appeals.KNOWN)
+                                        .with(AppealFields.ORDER_RECEIVED_ON, Appeals.KNOWN)
+                                        .with(AppealFields.ORDER_NOTE, "Short.")
+                                        .with(
+                                                AppealFields.ORDER_KINDS,
+                                                Set.of(OrderKind.AMEND.key, OrderKind.DISMISSED.key))))
+                .singleElement()
+                .asString()
+                .contains("tick only what is ordered");
+    }
+
+    @Test
+    void a_statement_does_not_show_the_day_of_another_direction() {
+        Appeals two = Appeals.about(Subject.CONTENTS)
+                .with(Direction.with(Facts.none(), Direction.STATEMENT, LocalDate.of(2026, 9, 28), "On reading."));
+        Appeals sooner =
+                two.with(Direction.with(two.facts(), Direction.OTHER, LocalDate.of(2026, 9, 14), "The bundle."));
+
+        assertThat(new WriteTheStatement().shown(two.view()).get("deadlineSentence"))
+                .asString()
+                .contains("28 September 2026");
+        assertThat(new WriteTheStatement().shown(sooner.view()))
+                .containsEntry("deadlineSentence", "")
+                .hasEntrySatisfying(
+                        "directionWords", words -> assertThat(words).asString().contains("28 September 2026"));
+    }
+
+    @Test
     void an_order_is_not_received_before_its_date() {
         assertThat(Appeals.about(Subject.CONTENTS)
                         .on("2026-10-05")
