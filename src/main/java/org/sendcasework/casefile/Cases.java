@@ -26,6 +26,9 @@ public interface Cases {
      */
     boolean dealsWith(String reference, String who);
 
+    /** Whether the person leads this confined case or was let into it; a task of it alone does not make them. */
+    boolean isOfTheCircle(String reference, String who);
+
     /** How cases of a process are told to people. */
     CaseWords words(String process);
 

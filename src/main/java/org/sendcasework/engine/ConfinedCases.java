@@ -72,7 +72,17 @@ class ConfinedCases implements CaseDesk.CircleKeeper {
         if (circle.keptOut().contains(who)) {
             return false;
         }
-        return circle.confined() && staff.seeing(circle, file.setting()).contains(who) || hasATask(reference, who);
+        return isOfTheCircle(file, who) || hasATask(reference, who);
+    }
+
+    /** Whether the person leads this confined case or was let into it. */
+    boolean isOfTheCircle(String reference, String who) {
+        return isOfTheCircle(files.find(reference).orElseThrow(), who);
+    }
+
+    private boolean isOfTheCircle(CaseFile file, String who) {
+        Circle circle = Circle.of(file.facts());
+        return circle.confined() && staff.seeing(circle, file.setting()).contains(who);
     }
 
     private boolean hasATask(String reference, String who) {

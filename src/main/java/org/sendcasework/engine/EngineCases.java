@@ -77,6 +77,11 @@ final class EngineCases implements Cases {
     }
 
     @Override
+    public boolean isOfTheCircle(String reference, String who) {
+        return rights.use(() -> confined.isOfTheCircle(reference, who));
+    }
+
+    @Override
     public CaseWords words(String process) {
         return desk.process(process).map(CaseProcess::words).orElseGet(() -> CaseWords.of(process));
     }

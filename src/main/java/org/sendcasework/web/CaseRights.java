@@ -147,9 +147,13 @@ class CaseRights {
         return wanted;
     }
 
-    /** Whoever sees a confined case deals with it, in the place of the roles that would otherwise. */
-    private static boolean mayDo(CaseAction action, CaseView view, Person person) {
-        return Circle.of(view.file().facts()).confined()
-                || person.hasAnyOf(action.roles().toArray(Role[]::new));
+    /**
+     * Whoever leads a confined case, or was let into it, stands in the place of the roles that would act otherwise; a DSL or a
+     * proprietor who has no more than a task of it does that task.
+     */
+    private boolean mayDo(CaseAction action, CaseView view, Person person) {
+        return person.hasAnyOf(action.roles().toArray(Role[]::new))
+                || Circle.of(view.file().facts()).confined()
+                        && cases.isOfTheCircle(view.file().reference(), person.id());
     }
 }

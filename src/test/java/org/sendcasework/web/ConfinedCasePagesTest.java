@@ -51,6 +51,8 @@ class ConfinedCasePagesTest {
     private static final Person HEAD = staff("headteacher@victoria-road", "headteacher");
     private static final Person CHAIR = staff("chair@victoria-road", "proprietor");
 
+    private static final Person DSL = staff("dsl@victoria-road", "dsl");
+
     private final CaseScene scene;
     private final IdentityService identity;
     private final CaseDesk desk;
@@ -75,7 +77,7 @@ class ConfinedCasePagesTest {
     @BeforeEach
     void a_request_for_information_is_open() {
         scene.time.to(LocalDate.of(2026, 3, 2));
-        for (Person person : List.of(SENCO, SECOND_SENCO, OFFICE, HEAD, CHAIR)) {
+        for (Person person : List.of(SENCO, SECOND_SENCO, OFFICE, HEAD, CHAIR, DSL)) {
             scene.staff(person.id(), person.roles().iterator().next(), HERE);
         }
         Pupil pupil = scene.pupil(HERE, 4, LocalDate.of(2017, 5, 1), LocalDate.of(2025, 6, 10));
@@ -215,6 +217,23 @@ class ConfinedCasePagesTest {
                         .containsOnlyNulls());
         assertThat(hasItsTask(SECOND_SENCO)).isFalse();
         assertThat(hasItsTask(HEAD)).isTrue();
+    }
+
+    @Test
+    void a_dsl_who_has_a_task_of_it_sees_it_and_does_nothing_else_to_it() throws Exception {
+        confine(SENCO.id());
+        scene.as(HEAD.id(), "headteacher", HERE, () -> {
+            scene.handIn(
+                    reference, FIRST_TASK, Map.of("held", CaseScene.ticks(List.of("plan")), "safeguarding", "yes"));
+            return null;
+        });
+
+        assertThat(hasItsTask(DSL)).isTrue();
+        ask(get("/cases/" + reference), DSL).andExpect(status().isOk());
+        act("withdraw", "{\"withdrawnBecause\":\"x\"}", DSL).andExpect(status().isForbidden());
+        act("let-somebody-in", "{\"person\":\"office@victoria-road\",\"reason\":\"x\"}", DSL)
+                .andExpect(status().isForbidden());
+        act("withdraw", "{\"withdrawnBecause\":\"asked in error\"}", HEAD).andExpect(status().isOk());
     }
 
     @Test
