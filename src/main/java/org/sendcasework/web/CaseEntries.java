@@ -12,6 +12,7 @@ import org.sendcasework.casefile.CaseFiles;
 import org.sendcasework.casefile.CaseView;
 import org.sendcasework.casefile.CaseWords;
 import org.sendcasework.casefile.Cases;
+import org.sendcasework.casefile.Circle;
 import org.sendcasework.people.Person;
 import org.springframework.stereotype.Component;
 
@@ -52,6 +53,7 @@ class CaseEntries {
                 file.closed().map(CaseFile.Closing::on).orElse(null),
                 file.closed().map(CaseFile.Closing::outcome).orElse(null),
                 closed ? "closed" : overdue ? DeadlineStates.OVERDUE : "open",
+                Circle.of(file.facts()).confined(),
                 deadlines,
                 earlier(file.reference(), closed),
                 closed ? List.of() : cases.openTasks(file.reference()),

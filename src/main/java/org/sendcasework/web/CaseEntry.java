@@ -13,6 +13,7 @@ import org.sendcasework.casefile.Option;
  * One case with all there is to know about it, as its page shows and programs read it.
  *
  * @param state "overdue", "open" or "closed"
+ * @param confined whether only those who deal with it see it
  * @param openTasks what people are to do next
  * @param steps what is done towards each person, in order: the words, and the event
  * @param recorded the facts recorded, in words
@@ -30,6 +31,7 @@ record CaseEntry(
         LocalDate closedOn,
         String outcome,
         String state,
+        boolean confined,
         List<DeadlineEntry> deadlines,
         List<Earlier> earlierDeadlines,
         List<OpenTask> openTasks,

@@ -110,6 +110,7 @@ class CaseList {
                 pupil.yearGroupWords(),
                 each.openedOn(),
                 each.closed().isPresent() ? "closed" : overdue.isPresent() ? DeadlineStates.OVERDUE : "open",
+                each.circle().confined(),
                 next.map(CaseList::next).orElse(null),
                 each.closed().map(closing -> closing.on()).orElse(null),
                 each.closed().map(closing -> closing.outcome()).orElse(null));

@@ -6,6 +6,7 @@ import java.time.LocalDate;
  * One case of a list: initials, never a name.
  *
  * @param state "overdue", "open" or "closed"
+ * @param confined whether only those who deal with it see it
  * @param next the deadline that matters most now: the one longest overdue, or the soonest that binds, or else one that is
  *     exempt; empty where none is open
  * @param outcome how it ended; empty while it is open
@@ -20,6 +21,7 @@ record CaseRow(
         String year,
         LocalDate openedOn,
         String state,
+        boolean confined,
         Next next,
         LocalDate closedOn,
         String outcome) {

@@ -140,7 +140,8 @@ class ConfinedCasePagesTest {
         ask(get("/cases/" + reference), HEAD)
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("List what is held")))
-                .andExpect(content().string(containsString("second-senco@victoria-road")));
+                .andExpect(content().string(containsString("second-senco@victoria-road")))
+                .andExpect(content().string(containsString("only those who deal with it see it")));
         ask(get("/api/cases"), HEAD).andExpect(jsonPath("$[*].reference", hasItem(reference)));
     }
 
