@@ -117,6 +117,11 @@ class TribunalAppealConfiguration {
     }
 
     @Bean
+    JavaDelegate startTheClockBeforeTheHearingDelegate(CaseMoments moments) {
+        return moments.clockStart();
+    }
+
+    @Bean
     JavaDelegate startTheHearingClockDelegate(CaseMoments moments) {
         return new MoveWithTheFactsDelegate(moments);
     }
