@@ -62,6 +62,11 @@ public final class AppealMoments {
         LocalDate wanted = file.deadline(AppealDuties.DIRECTION)
                 .map(each -> each.deadline().actBy())
                 .orElse(today.plusDays(pace.settleDays()));
+        Direction.open(file.facts()).stream()
+                .map(Direction::by)
+                .filter(day -> !day.isBefore(today))
+                .min(LocalDate::compareTo)
+                .ifPresent(day -> moments.after("nextDirectionOverdueAt", day));
         own.until("writeBy", wanted.minusDays(pace.writeDaysBefore()), wanted);
         own.until("signBy", wanted.minusDays(pace.signDaysBefore()), wanted);
     }
