@@ -23,6 +23,8 @@ public class LateDuties {
     /** Starts processes/late-duty: the message between a case and the headteacher's answer. */
     static final String DUTY_LATE = "Duty of the setting late";
 
+    private static final String TOLD = "Told the headteacher: ";
+
     private final RuntimeService runtime;
     private final CaseDesk desk;
     private final CaseFiles files;
@@ -67,33 +69,46 @@ public class LateDuties {
             sayExempt(view, exempt.get());
             return;
         }
-        boolean told = runtime.createProcessInstanceQuery()
-                        .processDefinitionKey("late-duty")
-                        .processInstanceBusinessKey(view.file().reference())
-                        .variableValueEquals("lateDuty", duty)
-                        .count()
-                > 0;
-        if (open(view, duty).isPresent() && !told) {
-            view.file()
-                    .deadline(duty)
-                    .ifPresent(each -> files.record(
-                            view.file().reference(),
-                            WhoIsActing.SYSTEM,
-                            Change.said(
-                                    "Told the headteacher: " + each.deadline().explanation())));
-            raise(execution, TaskPriority.LATE);
-            runtime.createMessageCorrelation(DUTY_LATE)
-                    .processInstanceBusinessKey(view.file().reference())
-                    .setVariable(
-                            CaseVariables.CASE_REFERENCE.name(), view.file().reference())
-                    .setVariable(CaseVariables.PUPIL.name(), CaseVariables.PUPIL.in(execution))
-                    .setVariable(
-                            CaseVariables.CONFINED.name(),
-                            Circle.of(view.file().facts()).confined())
-                    .setVariable("lateDuty", duty)
-                    .setVariable("answerBy", Date.from(answerBy(view)))
-                    .correlateStartMessage();
+        open(view, duty)
+                .filter(each -> runtime.createProcessInstanceQuery()
+                                .processDefinitionKey("late-duty")
+                                .processInstanceBusinessKey(view.file().reference())
+                                .variableValueEquals("lateDuty", duty)
+                                .count()
+                        == 0)
+                .map(CaseDeadline::deadline)
+                .ifPresent(late -> tell(execution, view, duty, late.explanation()));
+    }
+
+    /**
+     * The same where a case has several of one duty: once for each.
+     *
+     * @param words which of them it is, and its day
+     */
+    public void escalateOneOf(DelegateExecution execution, String duty, String words) {
+        CaseView view = view(execution);
+        Optional<CaseDeadline> exempt = open(view, duty).filter(CaseDeadline::isExempt);
+        if (exempt.isPresent()) {
+            sayExempt(view, exempt.get());
+        } else if (files.record(view.file().reference()).stream()
+                .noneMatch(each -> each.said().equals(TOLD + words))) {
+            tell(execution, view, duty, words);
         }
+    }
+
+    private void tell(DelegateExecution execution, CaseView view, String duty, String words) {
+        files.record(view.file().reference(), WhoIsActing.SYSTEM, Change.said(TOLD + words));
+        raise(execution, TaskPriority.LATE);
+        runtime.createMessageCorrelation(DUTY_LATE)
+                .processInstanceBusinessKey(view.file().reference())
+                .setVariable(CaseVariables.CASE_REFERENCE.name(), view.file().reference())
+                .setVariable(CaseVariables.PUPIL.name(), CaseVariables.PUPIL.in(execution))
+                .setVariable(
+                        CaseVariables.CONFINED.name(),
+                        Circle.of(view.file().facts()).confined())
+                .setVariable("lateDuty", duty)
+                .setVariable("answerBy", Date.from(answerBy(view)))
+                .correlateStartMessage();
     }
 
     private static Optional<CaseDeadline> open(CaseView view, String duty) {

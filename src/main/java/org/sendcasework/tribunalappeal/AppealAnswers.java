@@ -13,6 +13,9 @@ public final class AppealAnswers {
     public static final String DEPARTURES_SIGNED = "departuresAreSigned";
     public static final String STATEMENT_DIRECTED = "statementDirected";
     public static final String STATEMENT_SIGNED = "statementIsSigned";
+    /** One that is open, and whose day has not passed. */
+    public static final String ANOTHER_DIRECTION = "anotherDirectionToCome";
+
     public static final String RESPONSE_APPROVED = "responseIsApproved";
     public static final String SOMETHING_OWED = "somethingOwed";
     public static final String PLAN_NAMES_US = "orderedPlanNamesUs";

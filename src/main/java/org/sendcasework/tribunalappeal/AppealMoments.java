@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.sendcasework.calendar.BeyondKnownCalendar;
 import org.sendcasework.casefile.CaseDeadline;
 import org.sendcasework.casefile.CaseFile;
 import org.sendcasework.casefile.Facts;
@@ -52,7 +53,7 @@ public final class AppealMoments {
                 .map(each -> each.deadline().due())
                 .orElse(facts.get(AppealFields.KNOWN_ON).orElse(today).plusDays(pace.answerDays()));
         moments.by("answerDueBy", expected).after("answerOverdueAt", expected);
-        own.by("chaseAnswerBy", expected.plusDays(pace.chaseDays()));
+        own.onceLate("chaseAnswerBy", expected, pace.chaseDays());
     }
 
     /** The next of them; the paper of a statement before its own day. */
@@ -61,6 +62,11 @@ public final class AppealMoments {
         LocalDate wanted = file.deadline(AppealDuties.DIRECTION)
                 .map(each -> each.deadline().actBy())
                 .orElse(today.plusDays(pace.settleDays()));
+        Direction.open(file.facts()).stream()
+                .map(Direction::by)
+                .filter(day -> !day.isBefore(today))
+                .min(LocalDate::compareTo)
+                .ifPresent(day -> moments.after("nextDirectionOverdueAt", day));
         own.until("writeBy", wanted.minusDays(pace.writeDaysBefore()), wanted);
         own.until("signBy", wanted.minusDays(pace.signDaysBefore()), wanted);
     }
@@ -88,7 +94,7 @@ public final class AppealMoments {
                 .min(LocalDate::compareTo)
                 .orElse(today.plusDays(pace.settleDays()));
         moments.by("owedDueBy", first).after("owedOverdueAt", first);
-        own.by("chaseOwedBy", first.plusDays(pace.chaseDays()));
+        own.onceLate("chaseOwedBy", first, pace.chaseDays());
     }
 
     private static LocalDate soonest(LocalDate day, Optional<LocalDate> other) {
@@ -103,7 +109,21 @@ public final class AppealMoments {
             moments.by(variable, schoolDay.isBefore(today) ? today : schoolDay);
         }
 
-        /** The same, and never beyond the day by which the whole must be done. */
+        /** Some days after somebody is late, and never before: over a holiday, on the first school day after it. */
+        void onceLate(String variable, LocalDate expected, int days) {
+            LocalDate usual = Moments.schoolDay(expected.plusDays(days), setting);
+            by(variable, usual.isAfter(expected) ? usual : nextSchoolDay(expected.plusDays(days)));
+        }
+
+        private LocalDate nextSchoolDay(LocalDate day) {
+            try {
+                return setting.schoolDays().nextOrSame(day);
+            } catch (BeyondKnownCalendar beyond) {
+                return day;
+            }
+        }
+
+        /** On a school day, and never beyond the day by which the whole must be done. */
         void until(String variable, LocalDate day, LocalDate whole) {
             LocalDate schoolDay = Moments.schoolDay(day, setting);
             LocalDate wanted = schoolDay.isBefore(today) ? today : schoolDay;

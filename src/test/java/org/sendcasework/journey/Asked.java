@@ -30,7 +30,7 @@ final class Asked {
     static Map<String, Object> sent(String day) {
         return Map.of(
                 "answerSentOn", day,
-                "answerSentTo", "The SEND team",
+                "answerSentTo", "Ms Rook, SEND team",
                 "answerSentHow", "secure-email",
                 "answerProof", "Receipt of the portal, reports.");
     }

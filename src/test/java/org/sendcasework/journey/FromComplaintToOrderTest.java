@@ -309,7 +309,7 @@ class FromComplaintToOrderTest {
         walk.handIn(
                 disagreement,
                 DisagreementResolutionProcess.PREPARE_THE_MEDIATION,
-                Map.of("schoolAsked", "asked", "whoGoes", "The SENCO", "preparedWhat", "The provision map"));
+                Map.of("schoolAsked", "asked", "whoGoes", "Ms Quill, as SENCO", "preparedWhat", "The provision map"));
         walk.to("2026-07-15");
         walk.handIn(
                 disagreement,
@@ -479,7 +479,13 @@ class FromComplaintToOrderTest {
         walk.handIn(
                 appeal,
                 TribunalAppealProcess.DECIDE_WHO_ATTENDS,
-                Map.of("attendance", "attends", "attendsWho", "The SENCO", "coveredBy", "The deputy"));
+                Map.of(
+                        "attendance",
+                        "attends",
+                        "attendsWho",
+                        "Ms Quill, as SENCO",
+                        "coveredBy",
+                        "Mr Teal covers two lessons"));
         assertThat(walk.tasks(appeal)).contains("Task_PrepareWhoAttends 2026-12-03"); // 8 December - 5 days
         walk.to("2026-11-20");
         walk.handIn(
@@ -504,7 +510,7 @@ class FromComplaintToOrderTest {
         walk.handIn(
                 appeal,
                 TribunalAppealProcess.RECORD_THE_ATTENDANCE,
-                Map.of("attended", "The SENCO, two hours by video."));
+                Map.of("attended", "Ms Quill, two hours by video."));
     }
 
     /** The order bears Tuesday 15 December: neither Christmas nor a bank holiday helps the authority. */
@@ -533,7 +539,8 @@ class FromComplaintToOrderTest {
         walk.to("2027-01-05");
         assertThat(walk.fired()).endsWith("BoundaryEvent_OwedOverdue 2026-12-30T00:00");
         assertThat(walk.tasks(appeal))
-                .containsExactly("Task_ChaseTheAuthority 2026-12-30", "Task_RecordWhatTheAuthorityDid 2026-12-29");
+                // Tuesday 29 December + 3 days is in the holiday, and Monday 4 January an INSET day
+                .containsExactly("Task_ChaseTheAuthority 2027-01-05", "Task_RecordWhatTheAuthorityDid 2026-12-29");
         walk.handIn(
                 appeal,
                 TribunalAppealProcess.CHASE_THE_AUTHORITY,

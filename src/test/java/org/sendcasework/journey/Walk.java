@@ -170,11 +170,7 @@ final class Walk {
     /** Does what the page of a case offers at any time, as its headteacher. */
     void perform(CaseAction action, String reference, Map<String, String> answers) {
         remember(answers.values());
-        String head = "headteacher@" + setting;
-        scene.as(head, "headteacher", setting, () -> {
-            action.perform(reference, head, answers);
-            return null;
-        });
+        action.perform(reference, "headteacher@" + setting, answers);
         openCases().forEach(this::rememberVariables);
     }
 

@@ -120,6 +120,11 @@ class TribunalAppealConfiguration {
     }
 
     @Bean
+    JavaDelegate startTheClockBeforeTheHearingDelegate(CaseMoments moments) {
+        return moments.clockStart();
+    }
+
+    @Bean
     JavaDelegate startTheHearingClockDelegate(CaseMoments moments) {
         return new MoveWithTheFactsDelegate(moments);
     }
@@ -177,12 +182,13 @@ class TribunalAppealConfiguration {
     }
 
     @Bean
-    JavaDelegate escalateTheLateDirectionDelegate(LateDuties duties) {
-        return duties.escalationOf(AppealDuties.DIRECTION);
+    JavaDelegate escalateTheLateDirectionDelegate(
+            LateDuties duties, CaseDesk desk, CaseMoments moments, WhoIsActing who) {
+        return new EscalateTheLateDirectionDelegate(duties, desk, moments, who);
     }
 
     @Bean
-    JavaDelegate escalateTheLateRemedyDelegate(LateDuties duties) {
-        return duties.escalationOf(AppealDuties.DIRECTION);
+    JavaDelegate escalateTheLateRemedyDelegate(LateDuties duties, CaseDesk desk, CaseMoments moments, WhoIsActing who) {
+        return new EscalateTheLateDirectionDelegate(duties, desk, moments, who);
     }
 }

@@ -54,6 +54,7 @@ public final class TribunalAppealProcess {
     public static final ProcessVariable<Boolean> DEPARTURES_SIGNED = flag(AppealAnswers.DEPARTURES_SIGNED);
     public static final ProcessVariable<Boolean> STATEMENT_DIRECTED = flag(AppealAnswers.STATEMENT_DIRECTED);
     public static final ProcessVariable<Boolean> STATEMENT_SIGNED = flag(AppealAnswers.STATEMENT_SIGNED);
+    public static final ProcessVariable<Boolean> ANOTHER_DIRECTION = flag(AppealAnswers.ANOTHER_DIRECTION);
     public static final ProcessVariable<Boolean> RESPONSE_APPROVED = flag(AppealAnswers.RESPONSE_APPROVED);
     public static final ProcessVariable<Boolean> SOMETHING_OWED = flag(AppealAnswers.SOMETHING_OWED);
     public static final ProcessVariable<Boolean> PLAN_NAMES_US = flag(AppealAnswers.PLAN_NAMES_US);
@@ -74,6 +75,7 @@ public final class TribunalAppealProcess {
     public static final ProcessVariable<Instant> DIRECTION_ACT_BY = moment("directionActBy");
     public static final ProcessVariable<Instant> DIRECTION_REMINDER_AT = moment("directionReminderAt");
     public static final ProcessVariable<Instant> DIRECTION_OVERDUE_AT = moment("directionOverdueAt");
+    public static final ProcessVariable<Instant> NEXT_DIRECTION_OVERDUE_AT = moment("nextDirectionOverdueAt");
     public static final ProcessVariable<Instant> WRITE_BY = moment("writeBy");
     public static final ProcessVariable<Instant> SIGN_BY = moment("signBy");
     public static final ProcessVariable<Instant> FACTS_BY = moment("factsBy");

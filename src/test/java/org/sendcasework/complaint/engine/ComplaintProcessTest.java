@@ -423,6 +423,34 @@ class ComplaintProcessTest {
         }
 
         @Test
+        void the_silence_of_a_family_does_not_close_it_over_the_call_to_the_authority() {
+            String reference = silentWith(Map.of("serious", "yes"));
+            explain(reference, "2026-12-10");
+            scene.letFire(reference, "BoundaryEvent_NoNextStepHeardOf");
+
+            assertThat(scene.file(reference).closed()).isEmpty();
+            assertThat(instance(reference)).isWaitingAt("CatchEvent_NothingUrgentOpen");
+            contact(reference, "2026-12-10");
+            closed(reference, "answered informally");
+        }
+
+        @Test
+        void of_two_urgent_things_each_is_waited_for() {
+            String reference = silentWith(
+                    Map.of("serious", "yes", "childSafety", "yes", "childSafetyTold", "A story that stays there."));
+            explain(reference, "2026-12-10");
+            scene.letFire(reference, "BoundaryEvent_NoNextStepHeardOf");
+            contact(reference, "2026-12-10");
+
+            assertThat(scene.file(reference).closed()).isEmpty();
+            handIn(
+                    reference,
+                    ComplaintProcess.ACT_ON_THE_CONCERN_ABOUT_A_CHILD,
+                    Map.of("safetyTakenOn", "2026-12-10", "safetyKept", "Record 12"));
+            closed(reference, "answered informally");
+        }
+
+        @Test
         void later_too_the_day_counts_on_which_it_was_found() {
             on("2026-11-16");
             String reference = opened("2026-11-16");

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.sendcasework.casefile.CaseAction;
+import org.sendcasework.casefile.CaseFiles;
 import org.sendcasework.casefile.CaseSummary;
 import org.sendcasework.casefile.CaseView;
 import org.sendcasework.casefile.Circle;
@@ -380,6 +381,29 @@ class TribunalAppealProcessTest {
                             "directionDoneHow", "List of twelve papers, to the authority.")));
             assertThat(scene.dueOn(reference, TribunalAppealProcess.CARRY_OUT_THE_DIRECTION))
                     .isEqualTo(LocalDate.of(2026, 11, 6));
+
+            // whoever carried out the first, the second is looked out for: when Friday 6 November has ended
+            assertThat(scene.firesAt(reference, "CatchEvent_NextDirectionOverdue"))
+                    .isEqualTo(Instant.parse("2026-11-07T00:00:00Z"));
+            assertThat(told(reference))
+                    .containsExactly("The Tribunal directed by Friday 9 October 2026: The bundle list");
+            scene.letFire(reference, "CatchEvent_NextDirectionOverdue");
+            assertThat(told(reference))
+                    .as("each is told, and none twice")
+                    .containsExactly(
+                            "The Tribunal directed by Friday 9 October 2026: The bundle list",
+                            "The Tribunal directed by Friday 6 November 2026: School reports");
+            assertThat(scene.openTasks(reference))
+                    .filteredOn("Task_AnswerForTheLateDuty"::equals)
+                    .hasSize(2);
+        }
+
+        private List<String> told(String reference) {
+            return scene.files.record(reference).stream()
+                    .map(CaseFiles.Entry::said)
+                    .filter(said -> said.startsWith("Told the headteacher: "))
+                    .map(said -> said.substring("Told the headteacher: ".length()))
+                    .toList();
         }
     }
 
