@@ -58,7 +58,7 @@ public final class DisagreementMoments {
         due(file, arranging)
                 .ifPresent(day -> moments.by("chaseMediationBy", from(day.plusDays(1), pace.chaseDays(), setting)));
         facts.get(DisagreementFields.MEDIATION_ON).ifPresent(day -> moments.bySchoolDay("prepareBy", day.minusDays(1))
-                .by("mediationRecordBy", from(day, pace.recordDays(), setting)));
+                .by("mediationRecordBy", soonAfter(day, pace.recordDays(), setting)));
     }
 
     private void agreement(Moments moments, Facts facts, Setting setting) {
@@ -137,6 +137,12 @@ public final class DisagreementMoments {
             return day;
         }
         return from.isAfter(last) ? last : from;
+    }
+
+    /** Some days on, where the adviser's three working days hang on it: before a holiday, and not after it. */
+    private static LocalDate soonAfter(LocalDate day, int days, Setting setting) {
+        LocalDate before = Moments.schoolDay(day.plusDays(days), setting);
+        return before.isAfter(day) ? before : from(day, days, setting);
     }
 
     /** The first school day from that many days on; the day itself where the term dates are not known so far. */

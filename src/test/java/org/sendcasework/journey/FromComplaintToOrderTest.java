@@ -310,6 +310,8 @@ class FromComplaintToOrderTest {
                 disagreement,
                 DisagreementResolutionProcess.PREPARE_THE_MEDIATION,
                 Map.of("schoolAsked", "asked", "whoGoes", "Ms Quill, as SENCO", "preparedWhat", "The provision map"));
+        // Tuesday 14 July + 3 days is an INSET day, and the holiday follows
+        assertThat(walk.tasks(disagreement)).containsExactly("Task_RecordTheMediation 2026-07-16");
         walk.to("2026-07-15");
         walk.handIn(
                 disagreement,
