@@ -14,6 +14,7 @@ import org.sendcasework.steps.Withdraw;
 /** The facts that a complaint records, in the order in which they come up. */
 public final class ComplaintFields {
     public static final Field<String> PUPIL = text("pupilId", "Pupil");
+    public static final Field<String> PUPIL_NAMED = text("pupilNamed", "Pupil's full name");
 
     /** Real receipt, holidays included; the stages may count from a later day. */
     public static final Field<LocalDate> RECEIVED_ON = day("receivedOn", "Received on");

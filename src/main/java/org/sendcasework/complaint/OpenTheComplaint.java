@@ -32,6 +32,7 @@ public final class OpenTheComplaint {
     /** The facts the start form collects. */
     public static final List<Field<?>> FIELDS = List.of(
             ComplaintFields.PUPIL,
+            ComplaintFields.PUPIL_NAMED,
             ComplaintFields.RECEIVED_ON,
             ComplaintFields.RECEIVED_HOW,
             ComplaintFields.READ_BACK,

@@ -53,8 +53,7 @@ public class CaseHandovers {
         CaseView sender = desk.view(from, who.now());
         Optional<String> open =
                 files.openCaseOf(handover.process(), sender.pupil().id());
-        open.ifPresent(reference ->
-                say(reference, "Handed over too by " + sender.file().reference() + "."));
+        open.ifPresent(reference -> say(reference, "Handed over too by " + toldTo(handover, sender) + "."));
         String reference =
                 open.or(() -> known(sender, handover, facts)).orElseGet(() -> started(sender, handover, facts));
         say(sender.file().reference(), "Handed over to " + reference + ".");
@@ -69,9 +68,9 @@ public class CaseHandovers {
                 .ifPresent(reference -> desk.take(
                         reference,
                         who.now(),
-                        view -> new FormOutcome.Accepted(Change.said(field.label() + " corrected in "
-                                        + sender.file().reference() + ".")
-                                .with(field, now))));
+                        view -> new FormOutcome.Accepted(
+                                Change.said(field.label() + " corrected in " + toldTo(handover, sender) + ".")
+                                        .with(field, now))));
     }
 
     /** Tells the pupil's open case of that kind, if there is one that waits for it; answers whether there was. */
@@ -102,12 +101,24 @@ public class CaseHandovers {
                         sender.pupil(),
                         sender.plan(),
                         sender.today(),
-                        facts.with(Handover.FROM_CASE, sender.file().reference())),
+                        secret(handover, sender)
+                                ? facts
+                                : facts.with(Handover.FROM_CASE, sender.file().reference())),
                 handover,
                 sender);
         CaseView opened = desk.open(receiver, sender.pupil(), opening, who.now());
         starts.byMessage(handover.message(), opened);
         return opened.file().reference();
+    }
+
+    /** What everybody reads in the other case does not tell that there is a confined one. */
+    private static String toldTo(Handover handover, CaseView sender) {
+        return secret(handover, sender) ? "another case" : sender.file().reference();
+    }
+
+    private static boolean secret(Handover handover, CaseView sender) {
+        return Circle.of(sender.file().facts()).confined()
+                && !ProcessRights.of(handover.process()).mayBeConfined();
     }
 
     /** What follows from a confined case is no more for everybody's eyes than the case itself. */

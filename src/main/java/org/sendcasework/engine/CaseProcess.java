@@ -59,6 +59,11 @@ public interface CaseProcess {
         return false;
     }
 
+    /** The field of its start form for the full name of a pupil whom the list does not show to the person who starts. */
+    default Optional<Field<String>> pupilNamed() {
+        return Optional.empty();
+    }
+
     /** Whether its start form also lists the children who are not on roll. */
     default boolean listsProspective() {
         return false;

@@ -3,6 +3,7 @@ package org.sendcasework.engine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.form.StartFormData;
@@ -16,6 +17,7 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.sendcasework.casefile.CaseView;
 import org.sendcasework.casefile.Facts;
+import org.sendcasework.casefile.Field;
 import org.sendcasework.casefile.Lifetime;
 import org.sendcasework.casefile.Option;
 import org.sendcasework.people.Person;
@@ -120,7 +122,7 @@ final class CaseStartForm implements StartFormHandler {
         Facts facts = FormValues.read(process.startFields(), submitted);
         Optional<Pupil> described =
                 seam.newcomers().described(process, facts, seam.who().settings());
-        Pupil pupil = described.orElseGet(() -> chosen(facts));
+        Pupil pupil = described.or(() -> named(facts)).orElseGet(() -> chosen(facts));
         CaseRefusal.of(Lifetime.problems(
                 pupil, process.startFields(), facts, seam.desk().today()));
         ExecutionEntity instance = (ExecutionEntity) scope;
@@ -132,11 +134,7 @@ final class CaseStartForm implements StartFormHandler {
                 .open(
                         process,
                         pupil,
-                        process.open(
-                                pupil,
-                                seam.desk().plan(pupil),
-                                seam.desk().today(),
-                                NewcomerForm.withoutTheChild(facts)),
+                        process.open(pupil, seam.desk().plan(pupil), seam.desk().today(), withoutThePupil(facts)),
                         seam.who().now());
         seam.starts().variables(opened).forEach(instance::setVariable);
         instance.setProcessBusinessKey(opened.file().reference());
@@ -153,6 +151,35 @@ final class CaseStartForm implements StartFormHandler {
                 .filter(found -> !found.prospective() || process.listsProspective() && found.awaited())
                 .orElseThrow(() -> new CaseRefusal("Pupil: please choose a pupil of your own setting from the list"
                         + (describesAChild() ? ", or describe a child who is not on it" : "")));
+    }
+
+    /** The one pupil of the name that was typed; whoever is on the person's list is chosen there. */
+    private Optional<Pupil> named(Facts facts) {
+        return process.pupilNamed().flatMap(field -> facts.get(field).map(name -> named(name, field, facts)));
+    }
+
+    private Pupil named(String name, Field<String> field, Facts facts) {
+        if (facts.stored().containsKey(PUPIL_ID)) {
+            throw new CaseRefusal(field.label() + ": choose from the list or type the name, not both");
+        }
+        List<Pupil> known = seam.newcomers().settings(seam.who().settings()).stream()
+                .flatMap(setting -> seam.desk().pupilsOf(setting).stream())
+                .filter(pupil -> asOneReadsIt(pupil.fullName()).equals(asOneReadsIt(name)))
+                .toList();
+        if (known.size() != 1) {
+            throw new CaseRefusal(field.label() + ": there is not one pupil of just this name on roll; look at the"
+                    + " spelling, first name then family name, or ask the office to record it. Nothing was recorded");
+        }
+        return known.get(0);
+    }
+
+    private Facts withoutThePupil(Facts facts) {
+        Facts others = NewcomerForm.withoutTheChild(facts);
+        return process.pupilNamed().map(others::without).orElse(others);
+    }
+
+    private static String asOneReadsIt(String name) {
+        return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.UK);
     }
 
     private boolean describesAChild() {

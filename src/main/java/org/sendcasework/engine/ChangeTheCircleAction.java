@@ -32,7 +32,11 @@ final class ChangeTheCircleAction implements CaseAction {
     @Override
     public About about() {
         return new About(
-                process, change.key(), change.title(), change.explanation(), Set.of(Role.HEADTEACHER, Role.PROPRIETOR));
+                process,
+                change.key(),
+                change.title(),
+                change.explanation(),
+                Set.of(Role.SENCO, Role.HEADTEACHER, Role.PROPRIETOR));
     }
 
     @Override

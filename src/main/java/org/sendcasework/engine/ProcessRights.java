@@ -48,7 +48,7 @@ record ProcessRights(String process, Set<Role> opens, Set<Role> sees, boolean ma
             // anybody may be told a complaint; who deals with it is another matter
             confinable(
                     "complaint",
-                    Set.of(SENCO, OFFICE, HEADTEACHER, TEACHER, DSL, DESIGNATED_TEACHER),
+                    Set.of(SENCO, OFFICE, HEADTEACHER, TEACHER, DSL, DESIGNATED_TEACHER, PROPRIETOR),
                     Set.of(SENCO, HEADTEACHER, PROPRIETOR, TRUST_LEADER)),
             confinable(
                     "disagreement-resolution",

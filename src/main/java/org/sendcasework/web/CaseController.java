@@ -12,6 +12,7 @@ import org.sendcasework.people.Person;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,7 +59,7 @@ class CaseController {
     }
 
     @PostMapping(path = "/api/cases/{reference}/actions/{key}", consumes = MediaType.APPLICATION_JSON_VALUE)
-    CaseEntry doByJson(
+    ResponseEntity<CaseEntry> doByJson(
             @PathVariable String reference,
             @PathVariable String key,
             @RequestBody Map<String, String> answers,
@@ -67,7 +68,7 @@ class CaseController {
     }
 
     @PostMapping(path = "/api/cases/{reference}/actions/{key}", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
-    CaseEntry doByForm(
+    ResponseEntity<CaseEntry> doByForm(
             @PathVariable String reference,
             @PathVariable String key,
             @RequestParam Map<String, String> answers,
@@ -75,7 +76,8 @@ class CaseController {
         return perform(reference, key, answers, person);
     }
 
-    private CaseEntry perform(String reference, String key, Map<String, String> answers, Person person) {
+    /** The case as it is then; nothing where whoever did it sees it no longer. */
+    private ResponseEntity<CaseEntry> perform(String reference, String key, Map<String, String> answers, Person person) {
         CaseView view = rights.one(reference, person);
         CaseAction action = rights.action(view, key, person);
         try {
@@ -83,7 +85,9 @@ class CaseController {
         } catch (Refused refused) {
             throw refused(refused, action.asks(view));
         }
-        return one(reference, person);
+        return rights.seen(reference, person)
+                .map(after -> ResponseEntity.ok(entries.entry(after, person)))
+                .orElseGet(() -> ResponseEntity.noContent().build());
     }
 
     private static ErrorResponseException refused(Refused refused, List<CaseAction.Asked> asked) {

@@ -48,6 +48,7 @@ class CasePageController {
     String cases(
             @RequestParam(defaultValue = "") String setting,
             @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "false") boolean confined,
             @AuthenticationPrincipal Person person,
             Model page) {
         CaseList.Wanted wanted = CaseList.Wanted.of(state, CaseList.Wanted.OPEN);
@@ -57,6 +58,7 @@ class CasePageController {
         page.addAttribute("where", setting.strip());
         page.addAttribute("wanted", DeadlineStates.word(wanted));
         page.addAttribute("rows", rows);
+        page.addAttribute("confinedNow", confined);
         page.addAttribute("overdue", CaseList.overdue(rows));
         return "cases";
     }
@@ -98,6 +100,9 @@ class CasePageController {
             page.addAttribute("typed", answers);
             addProblems(refused.problems(), action.asks(view), page);
             return show(rights.one(reference, person), person, page);
+        }
+        if (rights.seen(reference, person).isEmpty()) {
+            return "redirect:/cases?confined=true";
         }
         return "redirect:"
                 + UriComponentsBuilder.fromPath("/cases/{reference}")

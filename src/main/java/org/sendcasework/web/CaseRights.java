@@ -33,9 +33,14 @@ class CaseRights {
         this.settings = settings;
     }
 
+    /** The case, where the person sees it; who has just confined one may see it no longer. */
+    Optional<CaseView> seen(String reference, Person person) {
+        return cases.find(reference, person.id()).filter(view -> maySee(view, person));
+    }
+
     /** The case, if the person may see it. */
     CaseView one(String reference, Person person) {
-        Optional<CaseView> seen = cases.find(reference, person.id()).filter(view -> maySee(view, person));
+        Optional<CaseView> seen = seen(reference, person);
         if (seen.isEmpty()) {
             readable(person);
         }

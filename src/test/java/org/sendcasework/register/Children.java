@@ -24,4 +24,25 @@ public final class Children {
                 pupil.lacksCapacity(),
                 true);
     }
+
+    /** The same child under another name. */
+    public static Pupil named(Pupil pupil, String givenName, String familyName) {
+        return new Pupil(
+                pupil.id(),
+                pupil.setting(),
+                pupil.upn(),
+                givenName,
+                familyName,
+                pupil.dateOfBirth(),
+                pupil.yearGroup(),
+                pupil.provision(),
+                pupil.needs(),
+                pupil.lookedAfter(),
+                pupil.englishAsAdditionalLanguage(),
+                pupil.medicalCondition(),
+                pupil.classTeacher(),
+                pupil.leftOn(),
+                pupil.lacksCapacity(),
+                pupil.prospective());
+    }
 }

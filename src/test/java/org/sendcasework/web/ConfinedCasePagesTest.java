@@ -241,7 +241,14 @@ class ConfinedCasePagesTest {
     void a_change_that_says_no_reason_is_refused() throws Exception {
         act("confine-the-case", "{\"person\":\"senco@victoria-road\"}", HEAD)
                 .andExpect(status().isUnprocessableEntity());
-        act("confine-the-case", "{\"reason\":\"x\"}", SENCO).andExpect(status().isForbidden());
+        act("confine-the-case", "{\"reason\":\"x\"}", OFFICE).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void a_senco_who_confines_a_case_sees_it_no_longer_and_is_told_so() throws Exception {
+        act("confine-the-case", "{\"reason\":\"it is about the head\"}", SENCO).andExpect(status().isNoContent());
+        ask(get("/cases").param("confined", "true"), SENCO)
+                .andExpect(content().string(containsString("The case is confined now")));
     }
 
     private void confine(String login) throws Exception {

@@ -17,6 +17,7 @@ import org.sendcasework.casefile.FormOutcome;
 import org.sendcasework.complaint.ComplaintAnswers;
 import org.sendcasework.complaint.ComplaintDeadlines;
 import org.sendcasework.complaint.ComplaintDuties;
+import org.sendcasework.complaint.ComplaintFields;
 import org.sendcasework.complaint.ComplaintForms;
 import org.sendcasework.complaint.ComplaintMoments;
 import org.sendcasework.complaint.ComplaintWords;
@@ -69,6 +70,12 @@ final class ComplaintCases implements CaseProcess {
     @Override
     public boolean listsProspective() {
         return true;
+    }
+
+    /** Whoever chairs the governors reads no register, and is the one to whom a complaint about the head goes. */
+    @Override
+    public Optional<Field<String>> pupilNamed() {
+        return Optional.of(ComplaintFields.PUPIL_NAMED);
     }
 
     @Override

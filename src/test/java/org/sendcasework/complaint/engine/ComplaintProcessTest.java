@@ -26,6 +26,7 @@ import org.sendcasework.complaint.ComplaintDuties;
 import org.sendcasework.complaint.ComplaintFields;
 import org.sendcasework.engine.CaseDesk;
 import org.sendcasework.engine.CaseRefusal;
+import org.sendcasework.register.Children;
 import org.sendcasework.register.Provision;
 import org.sendcasework.register.Pupil;
 import org.sendcasework.support.CaseScene;
@@ -90,6 +91,28 @@ class ComplaintProcessTest {
             // 20 November is a Friday
             assertThat(scene.dueOn(reference, ComplaintProcess.TRIAGE_THE_COMPLAINT))
                     .isEqualTo(LocalDate.of(2026, 11, 23));
+        }
+
+        @Test
+        void a_governor_who_reads_no_register_types_the_pupils_name() {
+            on("2026-11-20");
+            Pupil pupil = Children.named(pupil(), "Marlo", "Underwood-Pike");
+            scene.save(pupil);
+
+            assertThatThrownBy(() -> openedByTheChair("Marlo Underwood"))
+                    .hasMessageContaining("there is not one pupil of just this name on roll");
+            String reference = openedByTheChair(" marlo  underwood-pike ");
+
+            assertThat(scene.file(reference).pupil()).isEqualTo(pupil.id());
+            assertThat(scene.file(reference).facts().stored()).doesNotContainKeys("pupilNamed", "pupilId");
+            assertThat(scene.task(reference, ComplaintProcess.TRIAGE_THE_COMPLAINT))
+                    .hasCandidateGroup("headteacher");
+        }
+
+        private String openedByTheChair(String name) {
+            Map<String, Object> answers = answers("2026-11-20");
+            answers.put("pupilNamed", name);
+            return scene.openByForm(ComplaintProcess.KEY, "trustee@" + SETTING, "proprietor", SETTING, answers);
         }
 
         @Test
@@ -679,8 +702,15 @@ class ComplaintProcessTest {
     }
 
     private String opened(Pupil pupil, Map<String, Object> more) {
-        Map<String, Object> answers = new HashMap<>(Map.of(
-                "pupilId", pupil.id(),
+        Map<String, Object> answers = answers("");
+        answers.put("pupilId", pupil.id());
+        answers.putAll(more);
+        return scene.openByForm(ComplaintProcess.KEY, "teacher@" + SETTING, "teacher", SETTING, answers);
+    }
+
+    private static Map<String, Object> answers(String receivedOn) {
+        return new HashMap<>(Map.of(
+                "receivedOn", receivedOn,
                 "receivedHow", "email",
                 "complainant", "Ash Kestrel",
                 "complainantRelation", "parent",
@@ -689,8 +719,6 @@ class ComplaintProcessTest {
                 "complaintAbout", "The agreed hours are not given.",
                 "wishedOutcome", "The hours.",
                 "complainedOfOthers", ""));
-        answers.putAll(more);
-        return scene.openByForm(ComplaintProcess.KEY, "teacher@" + SETTING, "teacher", SETTING, answers);
     }
 
     private void triage(String reference, String track) {
