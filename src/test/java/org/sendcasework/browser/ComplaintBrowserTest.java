@@ -147,9 +147,8 @@ class ComplaintBrowserTest {
         page.locator("a:has-text('Routes out')").first().click();
         Locator table = page.locator(".tjs-container, .dmn-decision-table-container");
         table.first().waitFor();
-        assertThat(page.locator("body").innerText())
-                .as("what was decided about whom")
-                .contains("No decision instances matched");
+        // the rules are shown, never what was decided about whom
+        page.locator("text=No decision instances matched").waitFor();
         page.setViewportSize(2400, 1300);
         page.waitForTimeout(1000);
         TasklistPage.picture(page, "routes-out");
