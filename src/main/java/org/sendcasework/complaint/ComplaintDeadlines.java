@@ -18,6 +18,9 @@ import org.sendcasework.setting.Setting;
 public final class ComplaintDeadlines {
     /** The dates that can be corrected, in the order in which they come up. */
     public static final List<Field<LocalDate>> DATES = List.of(
+            ComplaintFields.AUTHORITY_LETTER_ON,
+            ComplaintFields.AUTHORITY_KNOWN_ON,
+            ComplaintFields.CONDUCT_ON,
             ComplaintFields.HAPPENED_ON,
             ComplaintFields.RECEIVED_ON,
             ComplaintFields.SERIOUS_FOUND_ON,
@@ -35,7 +38,12 @@ public final class ComplaintDeadlines {
 
     /** Those of them that need not come before what follows in the list: they run beside the stages. */
     public static final List<Field<LocalDate>> APART = List.of(
-            ComplaintFields.SERIOUS_FOUND_ON, ComplaintFields.AUTHORITY_ON, ComplaintFields.DATA_ACKNOWLEDGED_ON);
+            ComplaintFields.AUTHORITY_LETTER_ON,
+            ComplaintFields.AUTHORITY_KNOWN_ON,
+            ComplaintFields.CONDUCT_ON,
+            ComplaintFields.SERIOUS_FOUND_ON,
+            ComplaintFields.AUTHORITY_ON,
+            ComplaintFields.DATA_ACKNOWLEDGED_ON);
 
     private final StatutoryClock clock;
 

@@ -120,13 +120,28 @@ final class Routes {
         };
     }
 
+    /** A family that reads a day which has gone by needs to know what is left to it. */
+    private static String gone(LocalDate day, CaseView view) {
+        return day.isBefore(view.today())
+                ? ", which has passed: ask at once whether a late one can still be taken"
+                : "";
+    }
+
     private String appeal(CaseView view) {
         Facts facts = view.file().facts();
         Optional<LocalDate> letter = facts.get(ComplaintFields.AUTHORITY_LETTER_ON);
         boolean placement = facts.says(ComplaintFields.AUTHORITY_PART, TriageTheComplaint.PLACEMENT);
         return letter.map(day ->
-                        placement ? rights.words(day, view.setting()) : rights.wordsOfARefusal(day, view.setting()))
+                        (placement ? rights.words(day, view.setting()) : rights.wordsOfARefusal(day, view.setting()))
+                                + late(day, view))
                 .orElse("The letter of the authority states the last days.");
+    }
+
+    private String late(LocalDate letter, CaseView view) {
+        return rights.monthsOver(letter, view.setting(), view.today())
+                ? " The two months have passed; with a certificate its month may still run, and the Tribunal may be asked"
+                        + " to take a late appeal."
+                : "";
     }
 
     /** ", by Tuesday 5 May 2026"; nothing where the day it runs from is not known. */
@@ -134,9 +149,8 @@ final class Routes {
         return view.file()
                 .facts()
                 .get(from)
-                .map(day -> ", by "
-                        + Shown.day(clock.deadline(duty, day, view.setting()).due()) + " ("
-                        + clock.deadline(duty, day, view.setting()).counting() + ")")
+                .map(day -> clock.deadline(duty, day, view.setting()))
+                .map(last -> ", by " + Shown.day(last.due()) + " (" + last.counting() + ")" + gone(last.due(), view))
                 .orElse("");
     }
 }

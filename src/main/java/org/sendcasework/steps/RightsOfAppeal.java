@@ -22,6 +22,11 @@ public final class RightsOfAppeal {
                 " (not needed where the appeal is only about the school or type of school named, or that none is named)");
     }
 
+    /** Whether the two months from a letter of that date have passed; a certificate's month may still run. */
+    public boolean monthsOver(LocalDate letter, Setting setting, LocalDate today) {
+        return clock.deadline(APPEAL, letter, setting).due().isBefore(today);
+    }
+
     /** The same for a letter that refuses an assessment or a plan: no appeal against it goes without mediation advice. */
     public String wordsOfARefusal(LocalDate letter, Setting setting) {
         return words(letter, setting, "");

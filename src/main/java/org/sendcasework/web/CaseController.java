@@ -77,7 +77,8 @@ class CaseController {
     }
 
     /** The case as it is then; nothing where whoever did it sees it no longer. */
-    private ResponseEntity<CaseEntry> perform(String reference, String key, Map<String, String> answers, Person person) {
+    private ResponseEntity<CaseEntry> perform(
+            String reference, String key, Map<String, String> answers, Person person) {
         CaseView view = rights.one(reference, person);
         CaseAction action = rights.action(view, key, person);
         try {

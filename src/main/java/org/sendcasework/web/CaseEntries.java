@@ -1,11 +1,13 @@
 package org.sendcasework.web;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.sendcasework.casefile.CaseAction;
 import org.sendcasework.casefile.CaseFile;
 import org.sendcasework.casefile.CaseFiles;
@@ -13,6 +15,7 @@ import org.sendcasework.casefile.CaseView;
 import org.sendcasework.casefile.CaseWords;
 import org.sendcasework.casefile.Cases;
 import org.sendcasework.casefile.Circle;
+import org.sendcasework.people.People;
 import org.sendcasework.people.Person;
 import org.springframework.stereotype.Component;
 
@@ -22,14 +25,18 @@ class CaseEntries {
     private static final List<String> ORDER =
             List.of(DeadlineStates.OVERDUE, "open", "exempt", "met-late", "met", "ended");
 
+    private static final String LOGINS = "\\S+@\\S+(, \\S+@\\S+)*";
+
     private final Cases cases;
     private final CaseRights rights;
     private final DeadlineStates states;
+    private final People colleagues;
 
-    CaseEntries(Cases cases, CaseRights rights, DeadlineStates states) {
+    CaseEntries(Cases cases, CaseRights rights, DeadlineStates states, People colleagues) {
         this.cases = cases;
         this.rights = rights;
         this.states = states;
+        this.colleagues = colleagues;
     }
 
     CaseEntry entry(CaseView view, Person person) {
@@ -59,11 +66,25 @@ class CaseEntries {
                 closed ? List.of() : cases.openTasks(file.reference()),
                 words.towardsPeople(),
                 people(file),
-                words.told(file),
+                words.told(file).stream().map(this::withNames).toList(),
                 record(file.reference()),
                 rights.actions(view, person).stream()
                         .map(action -> action(action, view))
                         .toList());
+    }
+
+    /** Staff whom the file knows by their logins, by name. */
+    private CaseWords.Told withNames(CaseWords.Told told) {
+        if (!told.words().matches(LOGINS)) {
+            return told;
+        }
+        String named = Arrays.stream(told.words().split(", "))
+                .map(login -> colleagues
+                        .find(login)
+                        .map(person -> person.fullName() + " (" + login + ")")
+                        .orElse(login))
+                .collect(Collectors.joining(", "));
+        return new CaseWords.Told(told.name(), told.label(), named);
     }
 
     private List<DeadlineEntry> deadlines(CaseFile file, boolean closed) {
