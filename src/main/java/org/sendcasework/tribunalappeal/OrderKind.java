@@ -66,7 +66,15 @@ enum OrderKind {
                 Subject.in(appeal, Subject.REFUSES_PLAN)
                         ? Optional.empty()
                         : Optional.of("a plan is ordered only where one was refused");
-            default -> Optional.empty();
+            case AMEND, NAME_SCHOOL ->
+                Subject.in(appeal, Subject.CONTENTS, Subject.SCHOOL, Subject.NOT_AMEND, Subject.CEASE)
+                        ? Optional.empty()
+                        : Optional.of("a plan is changed, or a school named in it, only where a plan is appealed");
+            case DISMISSED ->
+                Subject.in(appeal, Subject.CEASE)
+                        ? Optional.of("where an appeal against ceasing is dismissed the authority must end the plan at"
+                                + " once (regulation 44(2)(a)): tick “" + DISMISSED_CEASE.words + "”")
+                        : Optional.empty();
         };
     }
 }

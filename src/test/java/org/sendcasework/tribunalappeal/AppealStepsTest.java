@@ -3,6 +3,7 @@ package org.sendcasework.tribunalappeal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sendcasework.casefile.CaseView;
@@ -49,6 +50,37 @@ class AppealStepsTest {
                 .singleElement()
                 .asString()
                 .contains("against ceasing");
+    }
+
+    @Test
+    void a_dismissed_appeal_against_ceasing_ends_the_plan() {
+        Facts dismissed = order(OrderKind.DISMISSED);
+
+        assertThat(Appeals.about(Subject.CEASE).refused(new RecordTheOutcome(), dismissed))
+                .singleElement()
+                .asString()
+                .contains("must end the plan at once");
+        assertThat(Appeals.about(Subject.CONTENTS).accepted(new RecordTheOutcome(), dismissed))
+                .isNotNull();
+    }
+
+    @Test
+    void a_plan_is_changed_only_where_there_is_one() {
+        for (OrderKind kind : List.of(OrderKind.AMEND, OrderKind.NAME_SCHOOL)) {
+            assertThat(Appeals.about(Subject.REFUSES_PLAN).refused(new RecordTheOutcome(), order(kind)))
+                    .singleElement()
+                    .asString()
+                    .contains("only where a plan is appealed");
+        }
+    }
+
+    private static Facts order(OrderKind kind) {
+        return Facts.none()
+                .with(AppealFields.OUTCOME, RecordTheOutcome.ORDER)
+                .with(AppealFields.ORDER_ON, Appeals.KNOWN)
+                .with(AppealFields.ORDER_RECEIVED_ON, Appeals.KNOWN)
+                .with(AppealFields.ORDER_NOTE, "Short.")
+                .with(AppealFields.ORDER_KINDS, Set.of(kind.key));
     }
 
     @Test
