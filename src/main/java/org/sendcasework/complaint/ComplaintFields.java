@@ -109,6 +109,8 @@ public final class ComplaintFields {
     /** Read by the yearly count. */
     public static final Field<LocalDate> PANEL_HELD_ON = day("panelHeldOn", "Hearing held on");
 
+    public static final Field<Boolean> PANEL_COMPLETE =
+            yesNo("panelComplete", "At least three sat on the panel, one of them independent");
     public static final Field<String> PANEL_PRESENT = text("panelPresent", "Who was there");
     public static final Field<String> PANEL_FINDINGS = text("panelFindings", "Findings of the panel");
     public static final Field<String> PANEL_RECOMMENDS = text("panelRecommends", "What the panel recommends");

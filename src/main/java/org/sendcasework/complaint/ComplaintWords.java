@@ -84,6 +84,7 @@ public final class ComplaintWords {
                 ComplaintFields.PANEL_PAPERS_HOW,
                 ComplaintFields.HEARING_NOT_WHY,
                 ComplaintFields.PANEL_HELD_ON,
+                ComplaintFields.PANEL_COMPLETE,
                 ComplaintFields.PANEL_PRESENT,
                 ComplaintFields.PANEL_FINDINGS,
                 ComplaintFields.PANEL_RECOMMENDS,

@@ -23,6 +23,7 @@ final class RecordTheHearing implements CaseForm {
                 ComplaintFields.HEARING_WAS,
                 ComplaintFields.HEARING_NOT_WHY,
                 ComplaintFields.PANEL_HELD_ON,
+                ComplaintFields.PANEL_COMPLETE,
                 ComplaintFields.PANEL_PRESENT,
                 ComplaintFields.PANEL_FINDINGS,
                 ComplaintFields.PANEL_OUTCOME,
@@ -74,6 +75,11 @@ final class RecordTheHearing implements CaseForm {
                         ComplaintFields.PANEL_HELD_ON,
                         view.file().facts().require(ComplaintFields.PANEL_ASKED_ON),
                         "this is before the panel was asked for")
+                .that(
+                        submitted.yes(ComplaintFields.PANEL_COMPLETE),
+                        ComplaintFields.PANEL_COMPLETE,
+                        "fewer than three, or nobody independent, are not the panel that was promised: say that the hearing"
+                                + " was not held, and set a new day")
                 .given(ComplaintFields.PANEL_PRESENT, "please say who was there, and who came with the complainant")
                 .given(ComplaintFields.PANEL_FINDINGS, "please write down what the panel found, point by point")
                 .oneOf(ComplaintFields.PANEL_OUTCOME, Outcome.FOUND.keySet())

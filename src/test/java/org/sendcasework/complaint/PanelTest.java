@@ -78,6 +78,25 @@ class PanelTest {
     }
 
     @Test
+    void two_who_hear_it_on_the_day_are_no_panel() {
+        Map<String, String> heard = new HashMap<>(Map.of(
+                "hearingWas", "held",
+                "panelHeldOn", "2026-11-18",
+                "panelPresent", "Two of three.",
+                "panelFindings", "As found.",
+                "panelOutcome", "not",
+                "panelRecommends", "Nothing."));
+
+        assertThat(Complaints.beforeAPanel().refused(new RecordTheHearing(), Facts.of(heard)))
+                .singleElement()
+                .asString()
+                .contains("fewer than three");
+        heard.put("panelComplete", "true");
+        assertThat(Complaints.beforeAPanel().accepted(new RecordTheHearing(), Facts.of(heard)))
+                .isNotNull();
+    }
+
+    @Test
     void whoever_was_complained_of_gets_the_findings_too() {
         Complaints heard = Complaints.beforeAPanel().with(ComplaintFields.PANEL_HELD_ON, LocalDate.of(2026, 11, 18));
         Facts sent = Facts.of(Map.of(

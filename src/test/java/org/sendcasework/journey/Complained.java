@@ -118,6 +118,7 @@ final class Complained {
         return Map.of(
                 "hearingWas", "held",
                 "panelHeldOn", day,
+                "panelComplete", "true",
                 "panelPresent", "All of them, and a friend.",
                 "panelFindings", "The plan leaves the group open.",
                 "panelOutcome", "not",

@@ -283,6 +283,7 @@ class ComplaintAboutTheHeadteacherTest {
         return Map.of(
                 "hearingWas", "held",
                 "panelHeldOn", "2026-12-01",
+                "panelComplete", "true",
                 "panelPresent", "All, and a friend.",
                 "panelFindings", "It was said.",
                 "panelOutcome", "partly",

@@ -860,6 +860,7 @@ class ComplaintProcessTest {
                 Map.of(
                         "hearingWas", "held",
                         "panelHeldOn", day,
+                        "panelComplete", "true",
                         "panelPresent", "All, and a friend of the family.",
                         "panelFindings", "The hours were owed.",
                         "panelOutcome", outcome,
