@@ -24,7 +24,11 @@ final class AcknowledgeTheRequestForAPanel implements CaseForm {
                 .text(
                         Told.GUIDANCE,
                         "There will be "
-                                + PanelWords.of(view.setting().kind()).replace("which you may", "which they may") + ".")
+                                + PanelWords.of(
+                                                view.setting().kind(),
+                                                view.file().facts())
+                                        .replace("which you may", "which they may")
+                                + ".")
                 .all();
     }
 

@@ -42,7 +42,7 @@ final class AnswerTheFormalComplaint implements CaseForm {
                         .map(found -> "What was found: " + found + "\n\n")
                         .orElse("")
                 + "To put into the letter: if you are not content, you can ask in writing for "
-                + PanelWords.of(view.setting().kind())
+                + PanelWords.of(view.setting().kind(), view.file().facts())
                 + ". If this letter is sent today, ask by "
                 + Shown.day(deadlines.lastDayToAsk(view.today(), view.setting()))
                 + ". Other bodies may be able to help too; their times run from the day of what happened or of the"

@@ -60,8 +60,22 @@ class PanelTest {
 
     @Test
     void a_maintained_school_has_no_panel_prescribed() {
-        assertThat(PanelWords.of(SettingKind.MAINTAINED_SCHOOL)).contains("prescribes no stages");
-        assertThat(PanelWords.of(SettingKind.ACADEMY)).contains("at least three people");
+        Facts parent = Complaints.beforeAPanel().facts();
+
+        assertThat(PanelWords.of(SettingKind.MAINTAINED_SCHOOL, parent)).contains("prescribes no stages");
+        assertThat(PanelWords.of(SettingKind.ACADEMY, parent)).contains("at least three people");
+    }
+
+    @Test
+    void the_law_of_the_panel_is_named_to_parents_and_to_nobody_else() {
+        Complaints parent = Complaints.beforeAPanel();
+
+        assertThat(PanelWords.of(SettingKind.ACADEMY, parent.facts())).contains("paragraph 33");
+        assertThat(PanelWords.of(
+                        SettingKind.ACADEMY,
+                        parent.with(ComplaintFields.RELATION, "other").facts()))
+                .contains("at least three people", "own procedure")
+                .doesNotContain("paragraph 33");
     }
 
     @Test
