@@ -85,13 +85,24 @@ public final class DisagreementDeadlines {
                 due.add(deadline(DisagreementDuties.HEALTH_NOTICE, day, setting, commissionerTold));
             }
             if (!dispute.aboutHealthAlone()) {
-                due.add(deadline(DisagreementDuties.ARRANGE, day, setting, heldOn));
+                due.add(unlessGivenUp(deadline(DisagreementDuties.ARRANGE, day, setting, heldOn), facts));
             }
         });
         commissionerTold
                 .filter(day -> dispute.aboutHealthAlone())
-                .ifPresent(day -> due.add(deadline(DisagreementDuties.ARRANGE_HEALTH, day, setting, heldOn)));
+                .ifPresent(day -> due.add(
+                        unlessGivenUp(deadline(DisagreementDuties.ARRANGE_HEALTH, day, setting, heldOn), facts)));
         facts.get(DisagreementFields.MEDIATION_ON).ifPresent(day -> due.add(noticeOfTheDay(day, facts, setting)));
+    }
+
+    /** Nobody is late in arranging what the family gave up within the time for it. */
+    private static CaseDeadline unlessGivenUp(CaseDeadline arranging, Facts facts) {
+        return facts.get(DisagreementFields.DECLINED_ON)
+                .filter(day -> facts.says(DisagreementFields.ARRANGED, RecordTheMediationDate.NOT_WANTED))
+                .filter(day -> !day.isAfter(arranging.deadline().due()))
+                .map(day -> arranging.exempt("The family told the adviser on " + Shown.day(day)
+                        + " that it does not want mediation any more."))
+                .orElse(arranging);
     }
 
     private CaseDeadline noticeOfTheDay(LocalDate mediation, Facts facts, Setting setting) {

@@ -84,6 +84,30 @@ class DisagreementDeadlinesTest {
     }
 
     @Test
+    void nobody_is_late_in_arranging_what_the_family_gave_up_in_time() {
+        Disagreements wanted = Disagreements.about(Dispute.NEEDS)
+                .day(DisagreementFields.WANTED_ON, "2026-01-05")
+                .fact(DisagreementFields.ARRANGED, RecordTheMediationDate.NOT_WANTED);
+
+        assertThat(wanted.deadline("mediation-arrange").isExempt()).isFalse();
+        Disagreements givenUp = wanted.on("2026-02-04");
+        assertThat(givenUp.after(givenUp.accepted(
+                                        "record-the-mediation-date",
+                                        Disagreements.facts(
+                                                "arrangedHow", RecordTheMediationDate.NOT_WANTED,
+                                                "mediationNote", "They talked.",
+                                                "mediationDeclinedOn", "2026-02-04"))
+                                .change())
+                        .deadline("mediation-arrange")
+                        .isExempt())
+                .isTrue();
+        assertThat(wanted.day(DisagreementFields.DECLINED_ON, "2026-02-05")
+                        .deadline("mediation-arrange")
+                        .isExempt())
+                .isFalse();
+    }
+
+    @Test
     void health_or_social_care_alone_gives_no_appeal_and_no_time_against_the_family() {
         for (String issue : Set.of(Dispute.HEALTH, Dispute.CARE)) {
             Disagreements alone = Disagreements.about(issue);
