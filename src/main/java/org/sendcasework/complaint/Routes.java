@@ -21,6 +21,7 @@ import org.sendcasework.steps.Shown;
 final class Routes {
     static final String DISAGREEMENT_RESOLUTION = "disagreement-resolution";
     static final String MEDIATION = "mediation";
+    static final String MEDIATION_OPEN = "mediation-open";
     static final String TRIBUNAL = "tribunal-appeal";
     static final String CLAIM = "disability-claim";
     static final String OMBUDSMAN = "ombudsman";
@@ -44,6 +45,7 @@ final class Routes {
         Map<String, String> names = new LinkedHashMap<>();
         names.put(DISAGREEMENT_RESOLUTION, "disagreement resolution");
         names.put(MEDIATION, "mediation");
+        names.put(MEDIATION_OPEN, "mediation, of which an appeal needs no certificate");
         names.put(TRIBUNAL, "appeal to the SEND Tribunal");
         names.put(CLAIM, "disability discrimination claim");
         names.put(OMBUDSMAN, "Local Government and Social Care Ombudsman");
@@ -96,6 +98,9 @@ final class Routes {
                         + " (Children and Families Act 2014, section 57). It has no last day, and moves no other.";
             case MEDIATION ->
                 "Mediation about the authority's decision, with a certificate that an appeal needs. " + appeal(view);
+            case MEDIATION_OPEN ->
+                "Mediation about the authority's decision, if the family wishes it; an appeal only about the school or type of"
+                        + " school named needs no certificate of it, and its time runs on meanwhile.";
             case TRIBUNAL -> "An appeal to the SEND Tribunal against the authority's decision. " + appeal(view);
             case CLAIM ->
                 "A claim of disability discrimination to the SEND Tribunal"

@@ -48,9 +48,9 @@ class RoutesOutTableTest {
     }
 
     @Test
-    void an_appeal_about_the_school_named_alone_needs_none() {
+    void an_appeal_about_the_school_named_alone_needs_none_and_mediation_is_open_all_the_same() {
         assertThat(routes(RouteQuestions.APPEALABLE, RouteQuestions.ONLY_PLACEMENT))
-                .containsExactly("tribunal-appeal");
+                .containsExactlyInAnyOrder("mediation-open", "tribunal-appeal");
     }
 
     @Test
