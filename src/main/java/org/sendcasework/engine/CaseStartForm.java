@@ -150,7 +150,8 @@ final class CaseStartForm implements StartFormHandler {
                         .test(found))
                 .filter(found -> !found.prospective() || process.listsProspective() && found.awaited())
                 .orElseThrow(() -> new CaseRefusal("Pupil: please choose a pupil of your own setting from the list"
-                        + (describesAChild() ? ", or describe a child who is not on it" : "")));
+                        + (describesAChild() ? ", or describe a child who is not on it" : "")
+                        + (process.pupilNamed().isPresent() ? ", or type the full name" : "")));
     }
 
     /** The one pupil of the name that was typed; whoever is on the person's list is chosen there. */

@@ -99,6 +99,7 @@ class ComplaintProcessTest {
             Pupil pupil = Children.named(pupil(), "Marlo", "Underwood-Pike");
             scene.save(pupil);
 
+            assertThatThrownBy(() -> openedByTheChair("")).hasMessageContaining("from the list, or type the full name");
             assertThatThrownBy(() -> openedByTheChair("Marlo Underwood"))
                     .hasMessageContaining("there is not one pupil of just this name on roll");
             String reference = openedByTheChair(" marlo  underwood-pike ");
