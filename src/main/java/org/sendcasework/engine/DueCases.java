@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.sendcasework.casefile.CaseFiles;
+import org.sendcasework.casefile.Field;
 import org.sendcasework.casefile.FormOutcome;
 import org.sendcasework.clock.LondonTime;
 import org.sendcasework.register.EhcPlan;
@@ -58,6 +59,18 @@ public class DueCases {
         return process.fallsDue(pupil, plan, setting, today)
                 .filter(opening -> opening instanceof FormOutcome.Accepted)
                 .filter(opening -> files.openCaseOf(process.key(), pupil.id()).isEmpty())
+                .filter(opening -> !wasOpened(process, pupil, (FormOutcome.Accepted) opening))
                 .map(opening -> starts.start(process, pupil, opening, WhoIsActing.SYSTEM));
+    }
+
+    /** What was dealt with and closed, or withdrawn by somebody, does not come back the next morning. */
+    private boolean wasOpened(CaseProcess process, Pupil pupil, FormOutcome.Accepted opening) {
+        Optional<Field<?>> once = process.onceFor();
+        return once.isPresent()
+                && files.casesOf(process.key(), pupil.id()).stream()
+                        .flatMap(reference -> files.find(reference).stream())
+                        .anyMatch(file -> file.facts()
+                                .get(once.get())
+                                .equals(opening.change().facts().get(once.get())));
     }
 }

@@ -8,7 +8,8 @@ import org.sendcasework.casefile.Field;
  *
  * @param process the key of the process that takes over
  * @param message the message that starts it, or that it waits for
- * @param same the fact, by its field's name, that is the same where the same thing is handed over twice
+ * @param same the fact, by its field's name, that is the same where the same thing is handed over twice; empty where a
+ *     case that has ended is no reason not to start another, as a review that was withdrawn
  */
 public record Handover(String process, String message, String same) {
     /** The authority consults the setting on a draft plan. */
@@ -36,7 +37,7 @@ public record Handover(String process, String message, String same) {
 
     /** A pupil moves to the next phase: the plan is reviewed early enough for it. */
     public static final Handover PHASE_REVIEW =
-            new Handover("annual-review", "Move to the next phase calls for a review", "movesOn");
+            new Handover("annual-review", "Move to the next phase calls for a review", "");
     /** The meeting of the review was held: the case of the move waits for it. */
     public static final Handover REVIEW_HELD = new Handover("phase-transition", "Review meeting held", "reviewHeldOn");
     /** The review has ended: the case of the move waits for what came of it. */
