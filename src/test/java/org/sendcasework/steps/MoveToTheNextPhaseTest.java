@@ -75,8 +75,9 @@ class MoveToTheNextPhaseTest {
         for (PhaseMove kind : PhaseMove.values()) {
             for (LocalDate day = LocalDate.of(2026, 9, 1); day.getYear() < 2029; day = day.plusDays(1)) {
                 Move move = MOVES.of(kind, day, roots);
-                assertThat(move.meetingBy().plusWeeks(12)).isBeforeOrEqualTo(move.amendedBy());
-                assertThat(move.meetingBy().plusDays(1).plusWeeks(12)).isAfter(move.amendedBy());
+                assertThat(move.meetingBy().plusWeeks(12)).isBeforeOrEqualTo(move.plannedBy());
+                assertThat(move.meetingBy().plusDays(1).plusWeeks(12)).isAfter(move.plannedBy());
+                assertThat(move.plannedBy()).isBefore(day).isBeforeOrEqualTo(move.amendedBy());
                 assertThat(move.meetingActBy()).isBeforeOrEqualTo(move.meetingBy());
             }
         }
