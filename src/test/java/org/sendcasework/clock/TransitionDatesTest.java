@@ -236,7 +236,13 @@ class TransitionDatesTest {
 
             assertThat(move.meetingBy())
                     .as("%s on %s", kind, movesOn)
-                    .isEqualTo(due("phase-school-meeting", move.amendedBy()));
+                    .isEqualTo(due("phase-school-meeting", move.plannedBy()))
+                    .isBefore(movesOn);
+            assertThat(move.amendedBy()).as("%s on %s", kind, movesOn).isEqualTo(due(kind.duty(), movesOn));
+            assertThat(move.plannedBy())
+                    .as("%s on %s", kind, movesOn)
+                    .isBefore(movesOn)
+                    .isBeforeOrEqualTo(move.amendedBy());
         }
     }
 
