@@ -23,19 +23,14 @@ record PlannedMove(PhaseMove kind, LocalDate movesOn, Optional<LocalDate> amende
         if (kind.isEmpty() || movesOn.isEmpty()) {
             return Optional.empty();
         }
-        LocalDate legal = new MoveToTheNextPhase(clock)
-                .of(kind.get(), movesOn.get(), setting)
-                .amendedBy();
+        MoveToTheNextPhase.Move move = new MoveToTheNextPhase(clock).of(kind.get(), movesOn.get(), setting);
+        LocalDate legal = move.amendedBy();
         boolean binds = facts.yes(TransitionFields.HAS_PLAN)
                 && facts.get(TransitionFields.PLAN_MADE_ON)
                         .filter(made -> !made.isBefore(legal))
                         .isEmpty();
-        LocalDate dayBefore = movesOn.get().minusDays(1);
         return Optional.of(new PlannedMove(
-                kind.get(),
-                movesOn.get(),
-                binds ? Optional.of(legal) : Optional.empty(),
-                legal.isAfter(dayBefore) ? dayBefore : legal));
+                kind.get(), movesOn.get(), binds ? Optional.of(legal) : Optional.empty(), move.plannedBy()));
     }
 
     static Optional<PhaseMove> kindOf(Facts facts) {
