@@ -182,6 +182,8 @@ class PhaseTransitionProcessTest {
 
         @Test
         void after_school_it_leads_over_the_pathway() {
+            // 1 and 2 September are training days at ROOTS
+            scene.time.to(LocalDate.of(2026, 9, 3));
             Pupil pupil = scene.pupil("roots", 11, LocalDate.of(2011, 1, 9), LocalDate.of(2026, 3, 2));
             String reference = opened(pupil);
             explain(reference);
