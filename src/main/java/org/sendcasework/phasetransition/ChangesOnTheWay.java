@@ -19,9 +19,9 @@ public final class ChangesOnTheWay {
         return new Check(view, submitted)
                 .that(open(view), "", ENDED)
                 .given(TransitionFields.STAYS_WHY, "please say why: repeats the year, stays on, or what else")
-                .orElse(() -> new FormOutcome.Accepted(
-                        Change.said("The pupil stays here: " + submitted.require(TransitionFields.STAYS_WHY))
-                                .with(Leaving.staying(submitted))));
+                .orElse(() -> new FormOutcome.Accepted(Change.said(
+                                "The pupil stays here: " + submitted.require(TransitionFields.STAYS_WHY))
+                        .with(Leaving.staying(submitted).inPlaceOf(view.file().facts(), Leaving.DAYS))));
     }
 
     /** The pupil goes elsewhere before the move. */

@@ -1,5 +1,6 @@
 package org.sendcasework.phasetransition;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +44,11 @@ final class ChaseThePlacement implements CaseForm {
                                     + ". Please tell us and the family in writing when the plan will name where.")
                     .all();
         }
-        return chaser(duty.get().deadline().duty()).shown(view);
+        Map<String, Object> shown = new HashMap<>(chaser(duty(view)).shown(view));
+        if (PlannedMove.toPostSixteen(facts) && "".equals(shown.get(Shown.NOTICE))) {
+            shown.put(Shown.NOTICE, TransitionWords.SIXTH_FORM);
+        }
+        return Map.copyOf(shown);
     }
 
     @Override

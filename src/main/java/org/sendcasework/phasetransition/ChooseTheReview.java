@@ -26,7 +26,7 @@ final class ChooseTheReview implements CaseForm {
             "the plan as it was first made, which names the next setting");
     static final String REGISTER = "registerWords";
 
-    private static final int TWELVE_MONTHS = 12;
+    static final int TWELVE_MONTHS = 12;
     private static final int EARLIEST_MONTHS = 17;
     private final TransitionDeadlines deadlines;
 

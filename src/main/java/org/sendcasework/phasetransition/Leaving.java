@@ -1,6 +1,7 @@
 package org.sendcasework.phasetransition;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.sendcasework.casefile.CaseView;
 import org.sendcasework.casefile.Check;
 import org.sendcasework.casefile.Facts;
@@ -8,6 +9,9 @@ import org.sendcasework.casefile.Field;
 
 /** What is asked of every leaving, in time or early. */
 final class Leaving {
+    /** What no longer holds of a pupil who stays after all. */
+    static final List<Field<?>> DAYS = List.of(TransitionFields.LEAVES_ON, TransitionFields.NEXT_STARTS_ON);
+
     private Leaving() {}
 
     static Check check(Check check, CaseView view, Facts submitted) {

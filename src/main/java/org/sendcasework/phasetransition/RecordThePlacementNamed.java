@@ -47,12 +47,20 @@ final class RecordThePlacementNamed implements CaseForm {
     public Map<String, Object> shown(CaseView view) {
         Shown shown = Shown.in(view);
         PlannedMove.kindOf(view.file().facts()).ifPresent(kind -> shown.deadline(view, kind.duty()));
-        if (PlannedMove.toPostSixteen(view.file().facts())) {
-            shown.notice(
-                    "The day is for a college or another post-16 institution. A school’s sixth form is none: a pupil who"
-                            + " stays in a school needs no amended plan by it.");
-        }
-        return shown.all();
+        return shown.notice(notice(view.file().facts())).all();
+    }
+
+    private static String notice(Facts facts) {
+        boolean early = facts.get(Handover.REVIEW_HELD_ON)
+                .filter(held -> held.isBefore(
+                        facts.require(TransitionFields.MOVES_ON).minusMonths(ChooseTheReview.TWELVE_MONTHS)))
+                .isPresent();
+        return (early
+                        ? "The review that was open had its meeting more than twelve months before the move. Ask the authority"
+                                + " to write that it will amend the plan from it; the regulation looks to a review in the"
+                                + " twelve months before. "
+                        : "")
+                + (PlannedMove.toPostSixteen(facts) ? TransitionWords.SIXTH_FORM : "");
     }
 
     /** What the review brought, where it is known. */

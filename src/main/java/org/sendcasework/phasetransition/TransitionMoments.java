@@ -68,13 +68,15 @@ public final class TransitionMoments {
         LocalDate again = facts.get(TransitionFields.REVIEW_WITHDRAWN_ON)
                 .map(day -> schoolDayFrom(day.plusDays(pace.withdrawnDays()), setting))
                 .orElse(soonest);
-        LocalDate expected = move.amendedBy().orElse(known.plusDays(pace.latePlanDays()));
-        LocalDate late = expected.isBefore(known) ? known : expected;
-        moments.by("chooseReviewBy", again.isAfter(soonest) ? again : soonest)
-                .by("placementDueBy", move.amendedBy().isPresent() ? move.planBy() : expected)
+        // a case opened late asks what the plan names before it calls anybody late
+        LocalDate first = schoolDayFrom(known.plusDays(pace.chaseDays()), setting);
+        LocalDate expected = notBefore(first, move.amendedBy().orElse(known.plusDays(pace.latePlanDays())));
+        LocalDate wanted = notBefore(first, move.amendedBy().isPresent() ? move.planBy() : expected);
+        moments.by("chooseReviewBy", notBefore(soonest, again))
+                .by("placementDueBy", wanted)
                 .after("placementOverdueAt", expected)
-                .by("chasePlacementBy", schoolDayFrom(late.plusDays(pace.chaseDays()), setting))
-                .by("complaintRouteBy", schoolDayFrom(late.plusDays(pace.routeDays()), setting))
+                .by("chasePlacementBy", schoolDayFrom(expected.plusDays(pace.chaseDays()), setting))
+                .by("complaintRouteBy", schoolDayFrom(expected.plusDays(pace.routeDays()), setting))
                 // where no day of the law is left, its place is taken by the day on which the plan is expected
                 .by("meetingActBy", expected)
                 .morning("meetingReminderAt", expected.minusDays(pace.reminderDays()))
@@ -101,6 +103,10 @@ public final class TransitionMoments {
                 .map(day -> day.plusWeeks(pace.settledWeeks()))
                 .ifPresent(day -> moments.morning("settledAskAt", day)
                         .by("settledBy", schoolDayFrom(day.plusDays(pace.settledDays()), setting)));
+    }
+
+    private static LocalDate notBefore(LocalDate earliest, LocalDate day) {
+        return day.isBefore(earliest) ? earliest : day;
     }
 
     /** Some days on, and not later than the latest day, unless that leaves no time at all. */

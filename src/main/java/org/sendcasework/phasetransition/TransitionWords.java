@@ -12,6 +12,11 @@ import org.sendcasework.steps.ResponsibleAuthority;
 
 /** How a move to the next phase is told: on the page of its case, and to the family. */
 public final class TransitionWords {
+    /** What must be minded after Year 11, because nobody knows in autumn who stays at school. */
+    static final String SIXTH_FORM =
+            "The day is for a college or another post-16 institution. A school’s sixth form is none: a pupil who stays in a"
+                    + " school needs no amended plan by it.";
+
     private TransitionWords() {}
 
     public static CaseWords all() {

@@ -167,7 +167,15 @@ class ReviewAndPlacementTest {
 
         assertThat(eleven.notice(PLACE)).contains("A school’s sixth form is none");
         assertThat(eleven.notice(ROUTE)).contains("then the authority is not late");
+        assertThat(eleven.on("2027-04-01").notice(CHASE)).contains("A school’s sixth form is none");
         assertThat(opened().notice(PLACE)).isEmpty();
+    }
+
+    @Test
+    void a_review_that_was_open_and_held_in_summer_needs_the_authoritys_word_too() {
+        assertThat(opened().fact(Handover.REVIEW_HELD_ON, LocalDate.of(2026, 7, 14))
+                        .notice(PLACE))
+                .startsWith("The review that was open had its meeting more than twelve months before the move");
     }
 
     @Test

@@ -212,6 +212,16 @@ class TheNextSettingTest {
     }
 
     @Test
+    void of_a_pupil_who_stays_after_all_the_days_no_longer_hold() {
+        Moves gone = opened().after(opened().accepted(LAST_DAY, GOES));
+        Facts why = Facts.none().with(TransitionFields.STAYS_WHY, "The family stays.");
+
+        Moves stays = gone.after(accepted(CHANGES.stays(gone.view(), why)).change());
+        assertThat(stays.facts().get(TransitionFields.LEAVES_ON)).isEmpty();
+        assertThat(refused(CHANGES.stays(gone.view(), Facts.none()))).hasSize(1);
+    }
+
+    @Test
     void a_plan_is_taken_once_from_the_register() {
         Moves made = supported().holding(Moves.plan(LocalDate.of(2027, 2, 24)));
 

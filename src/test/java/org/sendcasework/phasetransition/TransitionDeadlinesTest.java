@@ -98,6 +98,17 @@ class TransitionDeadlinesTest {
     }
 
     @Test
+    void a_case_opened_late_asks_what_the_plan_names_before_it_calls_anybody_late() {
+        // three days after Monday 1 March 2027; the authority's day was 14 February
+        Moves late = opened().openedOn("2027-03-01");
+
+        assertThat(day(late, "placementDueBy")).isEqualTo(LocalDate.of(2027, 3, 4));
+        assertThat(day(late, "placementOverdueAt")).isEqualTo(LocalDate.of(2027, 3, 5));
+        assertThat(day(late, "chasePlacementBy")).isEqualTo(LocalDate.of(2027, 3, 8));
+        assertThat(due(late, "phase-february")).isEqualTo(LocalDate.of(2027, 2, 14));
+    }
+
+    @Test
     void options_and_preferences_of_a_case_opened_late_still_have_their_time() {
         // Friday 13 November is nine days before the meeting must be held: both are wanted by its last school day
         assertThat(day(opened().openedOn("2026-11-13"), "preferencesBy")).isEqualTo(LocalDate.of(2026, 11, 20));

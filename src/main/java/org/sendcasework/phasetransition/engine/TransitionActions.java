@@ -83,7 +83,8 @@ final class TransitionActions {
                 "pupil-stays",
                 "The pupil is not moving",
                 "The pupil repeats the year, stays on in your own sixth form, or stays for another reason. The case ends; in"
-                        + " another year the move opens anew.",
+                        + " another year the move opens anew. Where the records are being handed over already, withdraw"
+                        + " that case too.",
                 step::open,
                 List.of(asked(TransitionFields.STAYS_WHY, "text")),
                 step::stays,
