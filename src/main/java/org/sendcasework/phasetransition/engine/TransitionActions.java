@@ -1,5 +1,6 @@
 package org.sendcasework.phasetransition.engine;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -107,10 +108,12 @@ final class TransitionActions {
                 (before, accepted) -> tell(PhaseTransitionProcess.PUPIL_LEAVES_BEFORE_THE_MOVE, before));
     }
 
-    /** The records are handed over from a day that the other case knows from here. */
+    /** The case of the records goes by days that it knows from here. */
     private void followInTheRecords(CaseView before, Facts now) {
-        before.file().facts().get(TransitionFields.LEAVES_ON).ifPresent(was -> now.get(TransitionFields.LEAVES_ON)
-                .ifPresent(day -> handovers.correct(before, Handover.LEAVING, TransitionFields.LEAVES_ON, was, day)));
+        for (Field<LocalDate> field : List.of(TransitionFields.LEAVES_ON, TransitionFields.NEXT_STARTS_ON)) {
+            before.file().facts().get(field).ifPresent(was -> now.get(field)
+                    .ifPresent(day -> handovers.correct(before, Handover.LEAVING, field, was, day)));
+        }
     }
 
     private CaseAction action(

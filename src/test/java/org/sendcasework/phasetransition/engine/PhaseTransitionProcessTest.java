@@ -58,6 +58,7 @@ class PhaseTransitionProcessTest {
     private final CaseFiles files;
     private final CaseProcess process;
     private final Map<String, CaseAction> actions = new HashMap<>();
+    private final List<CaseAction> allActions;
 
     PhaseTransitionProcessTest(
             @Autowired CaseScene scene,
@@ -70,6 +71,7 @@ class PhaseTransitionProcessTest {
         this.starts = starts;
         this.files = files;
         this.process = desk.process(PhaseTransitionProcess.KEY).orElseThrow();
+        this.allActions = actions;
         actions.stream()
                 .filter(action -> action.process().equals(PhaseTransitionProcess.KEY))
                 .forEach(action -> this.actions.put(action.key(), action));
@@ -306,6 +308,17 @@ class PhaseTransitionProcessTest {
             // three days after Monday 5 October
             assertThat(scene.dueOn(reference, PhaseTransitionProcess.CHOOSE_THE_REVIEW))
                     .isEqualTo(LocalDate.of(2026, 10, 8));
+        }
+
+        @Test
+        void that_is_withdrawn_in_its_own_case_is_heard_of_here_and_another_is_started() {
+            String reference = reviewing();
+            String review = fact(reference, "reviewCase");
+            reviewAction("withdraw").perform(review, SENCO, Map.of("withdrawnBecause", "Opened by mistake."));
+
+            assertThat(instance(reference)).isWaitingAt(PhaseTransitionProcess.CHOOSE_THE_REVIEW);
+            choose(reference, Map.of("reviewChoice", "new"));
+            assertThat(fact(reference, "reviewCase")).startsWith("AR-26-").isNotEqualTo(review);
         }
 
         @Test
@@ -598,6 +611,25 @@ class PhaseTransitionProcessTest {
         }
 
         @Test
+        void the_last_day_may_change_once_the_records_are_being_handed_over() {
+            String reference = leaving();
+            act(
+                    reference,
+                    "change-the-days",
+                    Map.of(
+                            "leavesOn",
+                            "2027-07-20",
+                            "nextStartsOn",
+                            "2027-09-06",
+                            "daysChangedBecause",
+                            "The family goes on holiday."));
+
+            assertThat(fact(fact(reference, "recordsCase"), "leavesOn")).isEqualTo("2027-07-20");
+            assertThat(scene.firesAt(reference, "CatchEvent_FirstDayThere"))
+                    .isEqualTo(LondonTime.morningOf(LocalDate.of(2027, 9, 6)));
+        }
+
+        @Test
         void a_date_may_be_corrected() {
             String reference = opened();
             scene.time.to(LocalDate.of(2027, 2, 1));
@@ -864,6 +896,14 @@ class PhaseTransitionProcessTest {
 
     private void act(String reference, String action, Map<String, String> answers) {
         actions.get(action).perform(reference, SENCO, answers);
+    }
+
+    private CaseAction reviewAction(String key) {
+        return allActions.stream()
+                .filter(action ->
+                        action.process().equals("annual-review") && action.key().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 
     private ProcessInstance instance(String reference) {
