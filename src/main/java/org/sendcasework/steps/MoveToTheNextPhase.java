@@ -26,8 +26,10 @@ public final class MoveToTheNextPhase {
      * One move, with its days.
      *
      * @param movesOn the first day of the next phase
-     * @param amendedBy the last day on which the authority is in time with the amended plan
-     * @param meetingBy the last day of a meeting that leaves the authority all its time before that
+     * @param amendedBy the last day on which the authority is in time with the amended plan, by law
+     * @param plannedBy the day to plan by: that one, or the day before the move where the law's day falls after it, as it
+     *     does in a move in January
+     * @param meetingBy the last day of a meeting that leaves the authority all its time before the day to plan by
      * @param meetingActBy the last school day up to it
      * @param source the provision that has the plan amended in time
      */
@@ -35,6 +37,7 @@ public final class MoveToTheNextPhase {
             PhaseMove kind,
             LocalDate movesOn,
             LocalDate amendedBy,
+            LocalDate plannedBy,
             LocalDate meetingBy,
             LocalDate meetingActBy,
             String source) {}
@@ -47,17 +50,23 @@ public final class MoveToTheNextPhase {
     /** The days of a move to be made on a day. */
     public Move of(PhaseMove kind, LocalDate movesOn, Setting setting) {
         Deadline amended = clock.deadline(kind.duty(), movesOn, setting);
-        LocalDate meeting = amended.due();
-        while (clock.deadline(REVIEW_AND_AMENDMENT, meeting, setting).legalDue().isAfter(amended.due())) {
+        LocalDate planned = earlier(amended.due(), movesOn.minusDays(1));
+        LocalDate meeting = planned;
+        while (clock.deadline(REVIEW_AND_AMENDMENT, meeting, setting).legalDue().isAfter(planned)) {
             meeting = meeting.minusDays(1);
         }
         return new Move(
                 kind,
                 movesOn,
                 amended.due(),
+                planned,
                 meeting,
                 Moments.schoolDay(meeting, setting),
                 amended.source().words());
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     /** The first of September after the day; a school year runs up to it. */
