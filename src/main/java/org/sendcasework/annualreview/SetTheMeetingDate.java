@@ -81,10 +81,7 @@ final class SetTheMeetingDate implements CaseForm {
                             + noSchool(view, meeting).orElse("")
                             + "); choose another day, or tick that the meeting is held on a day without school");
             LatestMeeting latest = latest(view);
-            check.givenIf(
-                    meeting.isAfter(latest.day()),
-                    ReviewFields.LATE_MEETING_REASON,
-                    tooLateFor(meeting, latest));
+            check.givenIf(meeting.isAfter(latest.day()), ReviewFields.LATE_MEETING_REASON, tooLateFor(meeting, latest));
         });
         return check.orElse(() -> new FormOutcome.Accepted(
                 Change.said("Meeting set for " + Shown.day(submitted.require(ReviewFields.MEETING_DATE)) + ".")
