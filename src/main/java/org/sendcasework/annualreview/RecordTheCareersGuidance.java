@@ -94,7 +94,8 @@ final class RecordTheCareersGuidance implements CaseForm {
     private static String law(CaseView view) {
         return bound(view)
                 ? "Section 42A of the Education Act 1997 asks for guidance by somebody whom the setting does not employ; it"
-                        + " names no day, and no meeting every year."
+                        + " names no day, and no meeting every year. The statutory guidance adds an interview with a careers"
+                        + " adviser by the age of 16, and the chance of a further one by 18."
                 : "Section 42A of the Education Act 1997 does not bind this kind of setting; the review asks all the same.";
     }
 

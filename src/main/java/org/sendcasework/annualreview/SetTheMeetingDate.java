@@ -109,7 +109,7 @@ final class SetTheMeetingDate implements CaseForm {
     /** A later day is no breach of the setting's: the regulation binds the authority. */
     private static String afterTheMove(MoveToTheNextPhase.Move move) {
         return "after " + Shown.day(move.meetingBy()) + " the authority has less than its twelve weeks before "
-                + Shown.day(move.amendedBy()) + ", its last day to amend the plan for the move (" + move.source()
+                + Shown.day(move.plannedBy()) + ", the last day to amend the plan for the move (" + move.source()
                 + "); the law lets you meet later; choose an earlier day, or say why not";
     }
 
@@ -122,13 +122,21 @@ final class SetTheMeetingDate implements CaseForm {
     /** Which of the two latest days it is, where the case of a move handed one over. */
     private static String binding(LatestMeeting latest, MoveToTheNextPhase.Move move) {
         String moves = "The move " + move.kind().words() + " on " + Shown.day(move.movesOn());
-        String authority = "the authority has until " + Shown.day(move.amendedBy()) + " to amend the plan for it ("
-                + move.source() + "), and a meeting up to " + Shown.day(move.meetingBy())
+        String authority = untilWhen(move) + ", and a meeting up to " + Shown.day(move.meetingBy())
                 + " leaves it the twelve weeks it may take.";
         return latest.moveBinds()
                 ? " **" + moves + " sets the latest day:** " + authority + " The twelve months alone would allow until "
                         + Shown.day(latest.forTheYear()) + "."
                 : " **The twelve months set the latest day.** " + moves + " would allow more: " + authority;
+    }
+
+    /** In a move early in a year the day that the regulation names falls after the move. */
+    private static String untilWhen(MoveToTheNextPhase.Move move) {
+        String law = "the authority has until " + Shown.day(move.amendedBy()) + " to amend the plan for it ("
+                + move.source() + ")";
+        return move.plannedBy().equals(move.amendedBy())
+                ? law
+                : law + ", which is after the move: plan by " + Shown.day(move.plannedBy());
     }
 
     private static String holiday(CaseView view, LocalDate latest) {

@@ -15,7 +15,9 @@ import org.sendcasework.setting.Setting;
  * the twelve weeks that it may take.
  */
 public final class MoveToTheNextPhase {
-    private static final String REVIEW_AND_AMENDMENT = "ar-overall";
+    /** The duty to hold the meeting early enough; it starts with the day to plan by. */
+    public static final String MEETING = "phase-school-meeting";
+
     private final StatutoryClock clock;
 
     public MoveToTheNextPhase(StatutoryClock clock) {
@@ -51,17 +53,14 @@ public final class MoveToTheNextPhase {
     public Move of(PhaseMove kind, LocalDate movesOn, Setting setting) {
         Deadline amended = clock.deadline(kind.duty(), movesOn, setting);
         LocalDate planned = earlier(amended.due(), movesOn.minusDays(1));
-        LocalDate meeting = planned;
-        while (clock.deadline(REVIEW_AND_AMENDMENT, meeting, setting).legalDue().isAfter(planned)) {
-            meeting = meeting.minusDays(1);
-        }
+        Deadline meeting = clock.deadline(MEETING, planned, setting);
         return new Move(
                 kind,
                 movesOn,
                 amended.due(),
                 planned,
-                meeting,
-                Moments.schoolDay(meeting, setting),
+                meeting.due(),
+                meeting.actBy(),
                 amended.source().words());
     }
 

@@ -78,6 +78,19 @@ class SetTheMeetingDateTest {
                         "the latest that would still leave the authority its twelve weeks was Sunday 22 November 2026");
     }
 
+    @Test
+    void before_a_move_in_january_the_day_before_the_move_is_planned_by() {
+        // the day of the regulation, 14 February 2027, is after a move on Monday 4 January; twelve weeks before Sunday
+        // 3 January is Sunday 11 October 2026
+        Reviews leaver = moving(LocalDate.of(2026, 6, 10))
+                .fact(ReviewFields.MOVES_ON, LocalDate.of(2027, 1, 4))
+                .on("2026-09-07");
+
+        assertThat(leaver.notice(STEP))
+                .contains("to Sunday 11 October 2026")
+                .contains("which is after the move: plan by Sunday 3 January 2027");
+    }
+
     private static Reviews moving(LocalDate yearStarts) {
         return Reviews.opened()
                 .pupil(LocalDate.of(2016, 3, 1), 6, false)
