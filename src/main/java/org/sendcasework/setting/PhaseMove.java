@@ -47,8 +47,8 @@ public enum PhaseMove {
     /**
      * The move at the end of a year group, where the setting teaches from the first to the last of these years. Two
      * schools in one building are two settings here; a pupil who stays in one school from one year to the next moves
-     * nowhere, but for a nursery class, which is early years education, and for Year 11, after which a pupil may go to
-     * college from a school with a sixth form too.
+     * nowhere, but for a nursery class, which is early years education, and for Year 11: in the autumn nobody knows yet
+     * who goes to college and who stays in the school's own sixth form, which is no post-16 institution.
      */
     static Optional<PhaseMove> after(int year, int last) {
         if (year == NURSERY) {

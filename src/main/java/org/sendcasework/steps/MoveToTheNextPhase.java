@@ -15,7 +15,9 @@ import org.sendcasework.setting.Setting;
  * the twelve weeks that it may take.
  */
 public final class MoveToTheNextPhase {
-    private static final String REVIEW_AND_AMENDMENT = "ar-overall";
+    /** The duty to hold the meeting early enough; it starts with the day to plan by. */
+    public static final String MEETING = "phase-school-meeting";
+
     private final StatutoryClock clock;
 
     public MoveToTheNextPhase(StatutoryClock clock) {
@@ -26,8 +28,10 @@ public final class MoveToTheNextPhase {
      * One move, with its days.
      *
      * @param movesOn the first day of the next phase
-     * @param amendedBy the last day on which the authority is in time with the amended plan
-     * @param meetingBy the last day of a meeting that leaves the authority all its time before that
+     * @param amendedBy the last day on which the authority is in time with the amended plan, by law
+     * @param plannedBy the day to plan by: that one, or the day before the move where the law's day falls after it, as it
+     *     does in a move in January
+     * @param meetingBy the last day of a meeting that leaves the authority all its time before the day to plan by
      * @param meetingActBy the last school day up to it
      * @param source the provision that has the plan amended in time
      */
@@ -35,6 +39,7 @@ public final class MoveToTheNextPhase {
             PhaseMove kind,
             LocalDate movesOn,
             LocalDate amendedBy,
+            LocalDate plannedBy,
             LocalDate meetingBy,
             LocalDate meetingActBy,
             String source) {}
@@ -47,17 +52,20 @@ public final class MoveToTheNextPhase {
     /** The days of a move to be made on a day. */
     public Move of(PhaseMove kind, LocalDate movesOn, Setting setting) {
         Deadline amended = clock.deadline(kind.duty(), movesOn, setting);
-        LocalDate meeting = amended.due();
-        while (clock.deadline(REVIEW_AND_AMENDMENT, meeting, setting).legalDue().isAfter(amended.due())) {
-            meeting = meeting.minusDays(1);
-        }
+        LocalDate planned = earlier(amended.due(), movesOn.minusDays(1));
+        Deadline meeting = clock.deadline(MEETING, planned, setting);
         return new Move(
                 kind,
                 movesOn,
                 amended.due(),
-                meeting,
-                Moments.schoolDay(meeting, setting),
+                planned,
+                meeting.due(),
+                meeting.actBy(),
                 amended.source().words());
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     /** The first of September after the day; a school year runs up to it. */
