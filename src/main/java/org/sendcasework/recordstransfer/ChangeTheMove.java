@@ -32,6 +32,8 @@ public final class ChangeTheMove {
                         .optional(),
                 new Asked(TransferFields.NEXT_STARTS_ON.name(), TransferFields.NEXT_STARTS_ON.label(), "day", List.of())
                         .optional(),
+                new Asked(TransferFields.SHORT_STAY_ON.name(), TransferFields.SHORT_STAY_ON.label(), "day", List.of())
+                        .optional(),
                 new Asked(TransferFields.LEAVES_ON.name(), TransferFields.LEAVES_ON.label(), "day", List.of())
                         .optional());
     }
@@ -63,6 +65,13 @@ public final class ChangeTheMove {
                                 || submitted.get(TransferFields.NEXT_SETTING).isEmpty(),
                         TransferFields.NEXT_KIND,
                         "please say what kind of place it is")
+                .that(
+                        submitted
+                                .get(TransferFields.SHORT_STAY_ON)
+                                .filter(day -> day.isAfter(view.today()))
+                                .isEmpty(),
+                        TransferFields.SHORT_STAY_ON,
+                        "this is a day in the future; record it once it has come")
                 .that(
                         leaves.isEmpty() || !left,
                         TransferFields.LEAVES_ON,

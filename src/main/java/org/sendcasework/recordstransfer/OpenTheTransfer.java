@@ -24,7 +24,8 @@ public final class OpenTheTransfer {
             TransferFields.NEXT_SETTING,
             TransferFields.NEXT_CONTACT,
             TransferFields.NEXT_STARTS_ON,
-            TransferFields.ASKED_ON);
+            TransferFields.ASKED_ON,
+            TransferFields.SHORT_STAY_ON);
 
     private static final List<Field<?>> HANDED_OVER = List.of(
             TransferFields.FROM_CASE,
@@ -124,9 +125,11 @@ public final class OpenTheTransfer {
                         problems,
                         TransferFields.NEXT_STARTS_ON,
                         "this is not after the last day here; leave it empty in a move during a term")));
-        facts.get(TransferFields.ASKED_ON)
-                .filter(day -> day.isAfter(today))
-                .ifPresent(day -> problem(problems, TransferFields.ASKED_ON, "this day is in the future"));
+        for (Field<LocalDate> field : List.of(TransferFields.ASKED_ON, TransferFields.SHORT_STAY_ON)) {
+            facts.get(field)
+                    .filter(day -> day.isAfter(today))
+                    .ifPresent(day -> problem(problems, field, "this day is in the future"));
+        }
         return problems;
     }
 

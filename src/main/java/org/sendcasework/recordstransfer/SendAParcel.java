@@ -145,7 +145,9 @@ final class SendAParcel implements CaseForm {
             change = change.with(TransferFields.RECORD_SITE_ON, site.get());
         }
         RecordedExemption unknown = new RecordedExemption(
-                TransferDuties.RECORD,
+                view.file().facts().get(TransferFields.SHORT_STAY_ON).isPresent()
+                        ? TransferDuties.SHORT_STAY
+                        : TransferDuties.RECORD,
                 Bound.SETTING,
                 TransferDuties.NEW_SCHOOL_UNKNOWN,
                 RecordedFacts.shownBy(why),

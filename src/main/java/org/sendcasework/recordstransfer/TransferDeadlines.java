@@ -57,11 +57,15 @@ public final class TransferDeadlines {
     /** Regulation 9(3) looks to another school; while it is not known which, the limit is counted and 9(6) may lift it. */
     private Optional<CaseDeadline> record(Facts facts, Setting setting) {
         NextKind next = NextKind.of(facts);
-        return next == NextKind.SCHOOL || next == NextKind.UNKNOWN
-                ? Optional.of(new CaseDeadline(
-                        clock.deadline(TransferDuties.RECORD, leaving(facts), setting),
-                        facts.get(TransferFields.RECORD_SENT_ON)))
-                : Optional.empty();
+        if (next != NextKind.SCHOOL && next != NextKind.UNKNOWN) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> sent = facts.get(TransferFields.RECORD_SENT_ON);
+        return Optional.of(facts.get(TransferFields.SHORT_STAY_ON)
+                .map(received -> received.isAfter(leaving(facts)) ? received : leaving(facts))
+                .map(later -> new CaseDeadline(clock.deadline(TransferDuties.SHORT_STAY, later, setting), sent))
+                .orElseGet(
+                        () -> new CaseDeadline(clock.deadline(TransferDuties.RECORD, leaving(facts), setting), sent)));
     }
 
     private Optional<CaseDeadline> request(Facts facts, Setting setting) {

@@ -6,6 +6,8 @@ import java.util.List;
 public final class TransferDuties {
     /** Common transfer file and educational record to the new school: a maintained school's. */
     public static final String RECORD = "ctf";
+    /** The same of a pupil who was here under four weeks: what was received is passed on. */
+    public static final String SHORT_STAY = "ctf-short-stay";
     /** The same on the new school's own request. */
     public static final String REQUEST = "ctf-request";
     /** The child protection file, of a pupil who moves during the year. */
@@ -15,8 +17,8 @@ public final class TransferDuties {
     /** To agree with parents and pupil what is shared. */
     public static final String SHARING = "transition-information";
 
-    /** Either of those may bind the sending of the record; the earlier counts. */
-    public static final List<String> OF_THE_RECORD = List.of(RECORD, REQUEST);
+    /** Any of those may bind the sending of the record; the earliest counts. */
+    public static final List<String> OF_THE_RECORD = List.of(RECORD, SHORT_STAY, REQUEST);
     /** Of these a case has one at most. */
     public static final List<String> OF_SAFEGUARDING = List.of(SAFEGUARDING, SAFEGUARDING_NEW_TERM);
 

@@ -27,6 +27,9 @@ public final class TransferFields {
     public static final Field<LocalDate> ASKED_ON = day("recordAskedOn", "Record asked for by the new school on");
     public static final Field<String> ASKED_BY = text("recordAskedBy", "Who asked for the record");
 
+    public static final Field<LocalDate> SHORT_STAY_ON =
+            day("shortStayOn", "Here under four weeks: record of the school before received on");
+
     public static final Field<LocalDate> SHARING_AGREED_ON = Handover.SHARING_AGREED_ON;
     public static final Field<String> SHARING_AGREED = Handover.SHARING_AGREED;
     public static final Field<String> AGREED_WITH = text("sharingAgreedWith", "Sharing agreed with");
@@ -122,6 +125,7 @@ public final class TransferFields {
                 NEXT_KNOWN_ON,
                 ASKED_ON,
                 ASKED_BY,
+                SHORT_STAY_ON,
                 SHARING_AGREED_ON,
                 SHARING_AGREED,
                 AGREED_WITH,

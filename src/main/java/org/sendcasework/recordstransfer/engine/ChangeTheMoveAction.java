@@ -30,7 +30,7 @@ class ChangeTheMoveAction implements CaseAction {
                 RecordsTransferProcess.KEY,
                 "the-move-has-changed",
                 "The new school is known, or the move has changed",
-                "Where the pupil goes, whom to reach there, when its term begins, or the last day here. Leave empty what stays as"
+                "Where the pupil goes, whom to reach there, when its term begins, that the pupil was here under four weeks, or the last day here. Leave empty what stays as"
                         + " it is; the days that follow are counted again.",
                 Set.of(Role.SENCO, Role.OFFICE, Role.HEADTEACHER, Role.DSL));
     }
