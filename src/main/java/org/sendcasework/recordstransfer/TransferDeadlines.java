@@ -95,7 +95,7 @@ public final class TransferDeadlines {
 
     /**
      * The first day of the term with which the pupil starts there; our own next term's where theirs is not known of a
-     * pupil who moves to the next phase. Empty in a move during a term.
+     * pupil who moves to the next phase between two terms. Empty in a move during a term.
      */
     private static Optional<LocalDate> newTerm(Facts facts, Setting setting) {
         Optional<LocalDate> theirs = facts.get(TransferFields.NEXT_STARTS_ON);
@@ -103,10 +103,22 @@ public final class TransferDeadlines {
             return theirs.filter(day -> day.isAfter(leaving(facts)));
         }
         return facts.says(TransferFields.WHY, TransferChoices.NEXT_PHASE)
-                ? setting.schoolDays().terms().stream()
-                        .map(SchoolDays.Term::starts)
-                        .filter(day -> day.isAfter(leaving(facts)))
-                        .findFirst()
+                ? ourNextTerm(leaving(facts), setting.schoolDays())
                 : Optional.empty();
+    }
+
+    /** Empty where a school day lies between, where only a half term does, and where the term dates are not known. */
+    private static Optional<LocalDate> ourNextTerm(LocalDate leaving, SchoolDays days) {
+        if (leaving.isBefore(days.terms().get(0).starts())) {
+            return Optional.empty();
+        }
+        return days.terms().stream()
+                .map(SchoolDays.Term::starts)
+                .filter(day -> day.isAfter(leaving))
+                .findFirst()
+                .filter(start -> !days.next(leaving).isBefore(start))
+                .filter(start -> days.holidayAt(start.minusDays(1))
+                        .filter(holiday -> holiday.endsWith("half term"))
+                        .isEmpty());
     }
 }

@@ -92,6 +92,17 @@ class TransferDeadlinesTest {
         }
 
         @Test
+        void is_late_by_each_duty_whose_day_has_passed_and_by_no_other() {
+            Transfers asked = maintained("2026-03-06").fact(TransferFields.ASKED_ON, LocalDate.of(2026, 3, 9));
+            DutiesOfTheRecord duties = new DutiesOfTheRecord();
+
+            assertThat(duties.late(asked.on("2026-03-27").view())).isEmpty();
+            assertThat(duties.late(asked.on("2026-03-28").view())).containsExactly(RECORD);
+            assertThat(duties.late(asked.on("2026-03-31").view())).containsExactly(RECORD, REQUEST);
+            assertThat(duties.binding(asked.view())).containsExactly(RECORD);
+        }
+
+        @Test
         void meets_both_when_it_is_sent() {
             Transfers sent = maintained("2026-03-06")
                     .fact(TransferFields.ASKED_ON, LocalDate.of(2026, 3, 9))
@@ -127,6 +138,18 @@ class TransferDeadlinesTest {
             Transfers summer = leaving("2026-07-22").fact(TransferFields.WHY, "next-phase");
 
             assertThat(summer.due(NEW_TERM)).contains(LocalDate.of(2026, 9, 5));
+        }
+
+        @Test
+        void of_a_move_to_the_next_phase_in_the_middle_of_a_term_or_before_a_half_term_is_due_in_five_days() {
+            assertThat(leaving("2026-03-06")
+                            .fact(TransferFields.WHY, "next-phase")
+                            .due(SAFEGUARDING))
+                    .contains(LocalDate.of(2026, 3, 11));
+            assertThat(leaving("2026-10-22")
+                            .fact(TransferFields.WHY, "next-phase")
+                            .due(SAFEGUARDING))
+                    .contains(LocalDate.of(2026, 10, 27));
         }
 
         @Test
