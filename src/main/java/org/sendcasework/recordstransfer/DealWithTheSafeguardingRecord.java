@@ -1,6 +1,5 @@
 package org.sendcasework.recordstransfer;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.sendcasework.casefile.CaseForm;
@@ -17,11 +16,17 @@ import org.sendcasework.steps.Shown;
  * of it, and what the process learns, is the same whether there is one or not.
  */
 final class DealWithTheSafeguardingRecord implements CaseForm {
+    private static final List<Field<?>> OF_A_FILE = List.of(
+            TransferFields.SAFEGUARDING_TO,
+            TransferFields.SAFEGUARDING_ROAD,
+            TransferFields.SAFEGUARDING_SENCO,
+            TransferFields.SAFEGUARDING_EARLIER);
+
     @Override
     public List<Field<?>> fields() {
         return List.of(
+                TransferFields.SAFEGUARDING_DEALT_ON,
                 TransferFields.SAFEGUARDING_HELD,
-                TransferFields.SAFEGUARDING_SENT_ON,
                 TransferFields.SAFEGUARDING_TO,
                 TransferFields.SAFEGUARDING_ROAD,
                 TransferFields.SAFEGUARDING_SENCO,
@@ -47,14 +52,19 @@ final class DealWithTheSafeguardingRecord implements CaseForm {
     }
 
     @Override
+    public Facts suggested(CaseView view) {
+        return Facts.none().with(TransferFields.SAFEGUARDING_DEALT_ON, view.today());
+    }
+
+    @Override
     public FormOutcome take(CaseView view, Facts submitted) {
         boolean held = submitted.says(TransferFields.SAFEGUARDING_HELD, TransferChoices.YES);
         boolean canGo = NextKind.of(view.file().facts()).canReceive();
         Check check = new Check(view, submitted)
+                .happened(TransferFields.SAFEGUARDING_DEALT_ON)
                 .oneOf(TransferFields.SAFEGUARDING_HELD, TransferChoices.keys(TransferChoices.YES_OR_NO));
         if (held && canGo) {
-            check.happened(TransferFields.SAFEGUARDING_SENT_ON)
-                    .given(
+            check.given(
                             TransferFields.SAFEGUARDING_TO,
                             "please name the next DSL: it goes to that person and nobody else")
                     .oneOf(TransferFields.SAFEGUARDING_ROAD, TransferChoices.keys(TransferChoices.ROADS))
@@ -68,17 +78,20 @@ final class DealWithTheSafeguardingRecord implements CaseForm {
 
     private FormOutcome dealtWith(CaseView view, Facts submitted, boolean held, boolean canGo) {
         Facts kept = submitted;
-        for (Field<?> field : fields()) {
-            boolean asked = field.equals(TransferFields.SAFEGUARDING_HELD)
-                    || held && canGo != field.equals(TransferFields.SAFEGUARDING_KEPT);
-            kept = asked ? kept : kept.without(field);
+        for (Field<?> field : OF_A_FILE) {
+            kept = held && canGo ? kept : kept.without(field);
         }
-        LocalDate on = held && canGo ? submitted.require(TransferFields.SAFEGUARDING_SENT_ON) : view.today();
-        return new FormOutcome.Accepted(Change.said("The DSL has dealt with the safeguarding record.")
+        kept = held && !canGo ? kept : kept.without(TransferFields.SAFEGUARDING_KEPT);
+        Change change = Change.said("The DSL has dealt with the safeguarding record.")
                 .with(kept.inPlaceOf(view.file().facts(), fields()))
                 .with(
                         TransferFields.SAFEGUARDING_GROUND,
-                        Ground.ofSafeguarding(view.setting()).name())
-                .with(TransferFields.SAFEGUARDING_DEALT_ON, on));
+                        Ground.ofSafeguarding(view.setting()).name());
+        return new FormOutcome.Accepted(
+                held && canGo
+                        ? change.with(
+                                TransferFields.SAFEGUARDING_SENT_ON,
+                                submitted.require(TransferFields.SAFEGUARDING_DEALT_ON))
+                        : change);
     }
 }

@@ -87,7 +87,7 @@ public final class TransferFields {
             text("requestAnsweredWith", "Request for the record answered with");
     public static final Field<String> ANSWERED_ROAD = text("requestAnsweredRoad", "Request for the record answered by");
 
-    /** The day on which the DSL did it; the same whether there was a file or not. */
+    /** The day on which the DSL did it: asked whether there was a file or not, so that the day tells nothing. */
     public static final Field<LocalDate> SAFEGUARDING_DEALT_ON =
             day("safeguardingDealtOn", "Safeguarding record dealt with on");
 

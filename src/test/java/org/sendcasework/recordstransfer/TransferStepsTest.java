@@ -263,7 +263,9 @@ class TransferStepsTest {
 
     @Nested
     class The_safeguarding_record {
-        private final Facts none = Facts.none().with(TransferFields.SAFEGUARDING_HELD, "no");
+        private final Facts none = Facts.none()
+                .with(TransferFields.SAFEGUARDING_DEALT_ON, TOLD)
+                .with(TransferFields.SAFEGUARDING_HELD, "no");
 
         @Test
         void looks_the_same_to_everybody_else_whether_there_is_a_file_or_not() {

@@ -149,7 +149,7 @@ record Transfers(LocalDate today, Setting setting, Optional<EhcPlan> plan, Facts
     static Facts fileSafeguarded() {
         return Facts.none()
                 .with(TransferFields.SAFEGUARDING_HELD, "yes")
-                .with(TransferFields.SAFEGUARDING_SENT_ON, TOLD)
+                .with(TransferFields.SAFEGUARDING_DEALT_ON, TOLD)
                 .with(TransferFields.SAFEGUARDING_TO, "Ash Rowan, DSL")
                 .with(TransferFields.SAFEGUARDING_ROAD, "by-hand")
                 .with(TransferFields.SAFEGUARDING_SENCO, "told")

@@ -246,7 +246,7 @@ class RecordsTransferProcessTest {
             receipt(reference, RECORD_THE_FILE_RECEIPT, "file");
             send(reference, SEND_THE_EDUCATIONAL_RECORD, "record", "record");
             receipt(reference, RECORD_THE_RECORD_RECEIPT, "record");
-            dealWith(reference, Map.of("safeguardingHeld", "no"));
+            dealWith(reference, noFile());
             scene.handIn(reference, CLOSE_THE_SAFEGUARDING_RECORD, Map.of());
 
             assertThat(outcome(reference)).isEqualTo("records handed over");
@@ -297,7 +297,7 @@ class RecordsTransferProcessTest {
             String without = told();
 
             dealWith(with, sentFile());
-            dealWith(without, Map.of("safeguardingHeld", "no"));
+            dealWith(without, noFile());
 
             assertThat(told(with)).isEqualTo(told(without));
             assertThat(record(with)).isEqualTo(record(without));
@@ -360,7 +360,7 @@ class RecordsTransferProcessTest {
         @Test
         void that_stays_open_brings_the_headteacher_who_asks_only_whether_help_is_needed() {
             String reference = told();
-            dealWith(reference, Map.of("safeguardingHeld", "no"));
+            dealWith(reference, noFile());
             assertThat(scene.firesAt(reference, "BoundaryEvent_SafeguardingRecordStillOpen"))
                     .as("twenty-four days after 3 March have ended")
                     .isEqualTo(Instant.parse("2026-03-28T00:00:00Z"));
@@ -456,7 +456,15 @@ class RecordsTransferProcessTest {
             assertThat(scene.dueOn(reference, SEND_THE_SEND_FILE)).isEqualTo(LocalDate.of(2026, 4, 10));
             scene.letFire(reference, "CatchEvent_DayOfLeaving");
             left(reference, LEAVES);
-            dealWith(reference, Map.of("safeguardingHeld", "yes", "safeguardingKept", "Authority asked and told."));
+            dealWith(
+                    reference,
+                    Map.of(
+                            "safeguardingDealtOn",
+                            "2026-03-27",
+                            "safeguardingHeld",
+                            "yes",
+                            "safeguardingKept",
+                            "Authority asked and told."));
             scene.handIn(reference, CLOSE_THE_SAFEGUARDING_RECORD, Map.of());
 
             scene.time.to(LocalDate.of(2026, 4, 10));
@@ -597,11 +605,15 @@ class RecordsTransferProcessTest {
         scene.handIn(reference, DEAL_WITH_THE_SAFEGUARDING_RECORD, answers);
     }
 
+    private static Map<String, Object> noFile() {
+        return Map.of("safeguardingDealtOn", "2026-03-03", "safeguardingHeld", "no");
+    }
+
     private static Map<String, Object> sentFile() {
         return Map.of(
                 "safeguardingHeld",
                 "yes",
-                "safeguardingSentOn",
+                "safeguardingDealtOn",
                 "2026-03-03",
                 "safeguardingTo",
                 "Ash Rowan, DSL",
