@@ -1,4 +1,4 @@
-package org.sendcasework.ehcneedsassessment;
+package org.sendcasework.steps;
 
 import java.util.List;
 import java.util.Map;
@@ -12,79 +12,84 @@ import org.sendcasework.casefile.Field;
 import org.sendcasework.casefile.FormOutcome;
 import org.sendcasework.casefile.Person;
 import org.sendcasework.casefile.PersonEvent;
-import org.sendcasework.steps.Shown;
 
 /** What the others contribute, as it comes; until all is in, or the advice goes without it. */
 final class RecordTheContributions implements CaseForm {
     static final String GO_ON = "go-on";
     static final Map<String, String> NEXT = Map.of("wait", "wait for the others", GO_ON, "go on with what there is");
 
+    private final String duty;
+
+    RecordTheContributions(String duty) {
+        this.duty = duty;
+    }
+
     @Override
     public List<Field<?>> fields() {
         return List.of(
-                AssessmentFields.CONTRIBUTED_NOW,
-                AssessmentFields.CONTRIBUTED_ON,
-                AssessmentFields.CONTRIBUTIONS_SAY,
-                AssessmentFields.CONTRIBUTIONS_NEXT);
+                AdviceFields.CONTRIBUTED_NOW,
+                AdviceFields.CONTRIBUTED_ON,
+                AdviceFields.CONTRIBUTIONS_SAY,
+                AdviceFields.CONTRIBUTIONS_NEXT);
     }
 
     @Override
     public Map<String, Object> shown(CaseView view) {
         return Shown.in(view)
-                .deadline(view, AssessmentDuties.ADVICE)
+                .deadline(view, duty)
                 .people(missing(view))
                 .notice(
                         view.file().people().isEmpty()
                                 ? "Nobody else contributes; choose to go on."
-                                : "Come so far: " + Shown.names(view.file().with(AssessmentEvents.CONTRIBUTED)) + ".")
+                                : "Come so far: " + Shown.names(view.file().with(AdviceFields.CONTRIBUTED)) + ".")
                 .all();
     }
 
     @Override
     public Facts suggested(CaseView view) {
-        return Facts.none().with(AssessmentFields.CONTRIBUTED_ON, view.today());
+        return Facts.none().with(AdviceFields.CONTRIBUTED_ON, view.today());
     }
 
     @Override
     public FormOutcome take(CaseView view, Facts submitted) {
-        Set<String> ticked = submitted.get(AssessmentFields.CONTRIBUTED_NOW).orElse(Set.of());
+        Set<String> ticked = submitted.get(AdviceFields.CONTRIBUTED_NOW).orElse(Set.of());
         List<Person> missing = missing(view);
-        boolean goOn = submitted.says(AssessmentFields.CONTRIBUTIONS_NEXT, GO_ON);
+        boolean goOn = submitted.says(AdviceFields.CONTRIBUTIONS_NEXT, GO_ON);
         Check check = new Check(view, submitted)
-                .oneOf(AssessmentFields.CONTRIBUTIONS_NEXT, NEXT.keySet())
+                .oneOf(AdviceFields.CONTRIBUTIONS_NEXT, NEXT.keySet())
                 .that(
                         goOn || !ticked.isEmpty() || missing.isEmpty(),
-                        AssessmentFields.CONTRIBUTED_NOW,
+                        AdviceFields.CONTRIBUTED_NOW,
                         "tick whose contribution has come, or choose to go on with what there is")
-                .among(AssessmentFields.CONTRIBUTED_NOW, missing)
+                .among(AdviceFields.CONTRIBUTED_NOW, missing)
                 .givenIf(
                         !ticked.isEmpty(),
-                        AssessmentFields.CONTRIBUTIONS_SAY,
+                        AdviceFields.CONTRIBUTIONS_SAY,
                         "please say what they contribute, or where it is kept");
         if (!ticked.isEmpty()) {
-            check.happened(AssessmentFields.CONTRIBUTED_ON)
+            check.happened(AdviceFields.CONTRIBUTED_ON)
                     .notBefore(
-                            AssessmentFields.CONTRIBUTED_ON,
-                            view.file().facts().require(AssessmentFields.ADVICE_REQUESTED_ON),
+                            AdviceFields.CONTRIBUTED_ON,
+                            view.file().facts().require(AdviceFields.ADVICE_REQUESTED_ON),
                             "this is before the authority asked for the advice");
         }
         return check.orElse(() -> {
             List<Person> from = Person.ticked(missing, ticked);
             List<Person> still =
                     missing.stream().filter(person -> !from.contains(person)).toList();
-            Facts kept = submitted.without(AssessmentFields.CONTRIBUTED_NOW);
+            Facts kept = submitted.without(AdviceFields.CONTRIBUTED_NOW);
             return new FormOutcome.Accepted(
                     Change.said(said(from, still))
-                            .with(from.isEmpty() ? kept.without(AssessmentFields.CONTRIBUTED_ON) : kept)
+                            .with(from.isEmpty() ? kept.without(AdviceFields.CONTRIBUTED_ON) : kept)
                             .with(
                                     from.isEmpty()
                                             ? List.of()
                                             : PersonEvent.each(
                                                     from,
-                                                    AssessmentEvents.CONTRIBUTED,
-                                                    submitted.require(AssessmentFields.CONTRIBUTED_ON),
+                                                    AdviceFields.CONTRIBUTED,
+                                                    submitted.require(AdviceFields.CONTRIBUTED_ON),
                                                     "")),
-                    Map.of(AssessmentAnswers.EVERYONE_CONTRIBUTED, goOn || still.isEmpty()));
+                    Map.of(AdviceAnswers.EVERYONE_CONTRIBUTED, goOn || still.isEmpty()));
         });
     }
 
@@ -97,6 +102,6 @@ final class RecordTheContributions implements CaseForm {
     }
 
     private static List<Person> missing(CaseView view) {
-        return view.file().without(AssessmentEvents.CONTRIBUTED);
+        return view.file().without(AdviceFields.CONTRIBUTED);
     }
 }

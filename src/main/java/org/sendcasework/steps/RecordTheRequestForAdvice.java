@@ -1,4 +1,4 @@
-package org.sendcasework.ehcneedsassessment;
+package org.sendcasework.steps;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,28 +11,33 @@ import org.sendcasework.casefile.Check;
 import org.sendcasework.casefile.Facts;
 import org.sendcasework.casefile.Field;
 import org.sendcasework.casefile.FormOutcome;
-import org.sendcasework.steps.Shown;
 
 /** The authority's request for advice, or that it relies on advice that it has: regulation 6(4). */
-final class RecordTheRequestForAdvice implements CaseForm {
-    static final String WANTED = "wanted";
+public final class RecordTheRequestForAdvice implements CaseForm {
+    public static final String WANTED = "wanted";
     static final String ENOUGH = "enough";
     static final Map<String, String> ANSWERS =
             Map.of(WANTED, "yes", ENOUGH, "no, it relies on advice that it has already");
 
+    private final AdviceSought sought;
+
+    RecordTheRequestForAdvice(AdviceSought sought) {
+        this.sought = sought;
+    }
+
     @Override
     public List<Field<?>> fields() {
         return List.of(
-                AssessmentFields.ADVICE_WANTED,
-                AssessmentFields.ADVICE_REQUESTED_ON,
-                AssessmentFields.ADVICE_REQUEST_RECEIVED_ON,
-                AssessmentFields.ENOUGH_AGREED_BY,
-                AssessmentFields.WILL_ASSESS_ON);
+                AdviceFields.ADVICE_WANTED,
+                AdviceFields.ADVICE_REQUESTED_ON,
+                AdviceFields.ADVICE_REQUEST_RECEIVED_ON,
+                AdviceFields.ENOUGH_AGREED_BY,
+                AdviceFields.WILL_ASSESS_ON);
     }
 
     @Override
     public Map<String, Object> shown(CaseView view) {
-        Optional<Reversal> reversal = reversed(view);
+        Optional<AdviceSought.Reversed> reversal = reversed(view);
         Shown shown = Shown.in(view)
                 .text(
                         "reversalWords",
@@ -45,34 +50,33 @@ final class RecordTheRequestForAdvice implements CaseForm {
 
     @Override
     public Facts suggested(CaseView view) {
-        return Facts.none().with(AssessmentFields.ADVICE_REQUEST_RECEIVED_ON, view.today());
+        return Facts.none().with(AdviceFields.ADVICE_REQUEST_RECEIVED_ON, view.today());
     }
 
     @Override
     public FormOutcome take(CaseView view, Facts submitted) {
-        boolean wanted = submitted.says(AssessmentFields.ADVICE_WANTED, WANTED);
-        boolean enough = submitted.says(AssessmentFields.ADVICE_WANTED, ENOUGH);
+        boolean wanted = submitted.says(AdviceFields.ADVICE_WANTED, WANTED);
+        boolean enough = submitted.says(AdviceFields.ADVICE_WANTED, ENOUGH);
         // asked only where a refusal was reversed
-        Facts asked = reversed(view).isPresent() ? submitted : submitted.without(AssessmentFields.WILL_ASSESS_ON);
+        Facts asked = reversed(view).isPresent() ? submitted : submitted.without(AdviceFields.WILL_ASSESS_ON);
         Facts kept = wanted
-                ? asked.without(AssessmentFields.ENOUGH_AGREED_BY)
-                : asked.without(AssessmentFields.ADVICE_REQUESTED_ON)
-                        .without(AssessmentFields.ADVICE_REQUEST_RECEIVED_ON);
+                ? asked.without(AdviceFields.ENOUGH_AGREED_BY)
+                : asked.without(AdviceFields.ADVICE_REQUESTED_ON).without(AdviceFields.ADVICE_REQUEST_RECEIVED_ON);
         Check check = new Check(view, kept)
-                .oneOf(AssessmentFields.ADVICE_WANTED, ANSWERS.keySet())
+                .oneOf(AdviceFields.ADVICE_WANTED, ANSWERS.keySet())
                 .givenIf(
                         enough,
-                        AssessmentFields.ENOUGH_AGREED_BY,
+                        AdviceFields.ENOUGH_AGREED_BY,
                         "the authority may do without fresh advice only where the adviser, the authority and the family"
                                 + " are all satisfied (regulation 6(4)); say who of them agreed, and when");
         if (wanted) {
-            dates(check, view, kept);
+            dates(check, sought, view, kept);
         }
-        if (kept.get(AssessmentFields.WILL_ASSESS_ON).isPresent()) {
-            check.happened(AssessmentFields.WILL_ASSESS_ON);
+        if (kept.get(AdviceFields.WILL_ASSESS_ON).isPresent()) {
+            check.happened(AdviceFields.WILL_ASSESS_ON);
             reversed(view)
                     .ifPresent(reversal -> check.notBefore(
-                            AssessmentFields.WILL_ASSESS_ON,
+                            AdviceFields.WILL_ASSESS_ON,
                             reversal.on(),
                             "this is before the refusal was reversed, on " + Shown.day(reversal.on())));
         }
@@ -81,37 +85,35 @@ final class RecordTheRequestForAdvice implements CaseForm {
                         ? Change.said(said(kept, true))
                                 .takingBack(AskedForAdvice.anew(view))
                                 .with(kept)
-                                .forgetting(List.of(AssessmentEvents.CONTRIBUTED))
+                                .forgetting(List.of(AdviceFields.CONTRIBUTED))
                         : Change.said(said(kept, false)).with(kept),
-                Map.of(AssessmentAnswers.ADVICE_WANTED, wanted, AssessmentAnswers.ADVICE_ASKED, wanted)));
+                Map.of(AdviceAnswers.ADVICE_WANTED, wanted, AdviceAnswers.ADVICE_ASKED, wanted)));
     }
 
-    private static Optional<Reversal> reversed(CaseView view) {
-        return Reversal.of(view.file().facts()).filter(Reversal::countsAnew);
+    private Optional<AdviceSought.Reversed> reversed(CaseView view) {
+        return sought.reversed().apply(view.file().facts());
     }
 
     /** What holds of the two dates of every request for advice. */
-    static Check dates(Check check, CaseView view, Facts submitted) {
-        LocalDate request = view.file().facts().require(AssessmentFields.REQUEST_RECEIVED_ON);
-        check.happened(AssessmentFields.ADVICE_REQUESTED_ON)
-                .happened(AssessmentFields.ADVICE_REQUEST_RECEIVED_ON)
+    static Check dates(Check check, AdviceSought sought, CaseView view, Facts submitted) {
+        LocalDate request = sought.since().apply(view.file().facts()).orElseThrow();
+        check.happened(AdviceFields.ADVICE_REQUESTED_ON)
+                .happened(AdviceFields.ADVICE_REQUEST_RECEIVED_ON)
                 .notBefore(
-                        AssessmentFields.ADVICE_REQUESTED_ON,
+                        AdviceFields.ADVICE_REQUESTED_ON,
                         request,
-                        "this is before the authority received the request for the assessment, on "
-                                + Shown.day(request));
+                        "this is before " + sought.sinceWords() + ", on " + Shown.day(request));
         submitted
-                .get(AssessmentFields.ADVICE_REQUESTED_ON)
+                .get(AdviceFields.ADVICE_REQUESTED_ON)
                 .ifPresent(asked -> check.notBefore(
-                        AssessmentFields.ADVICE_REQUEST_RECEIVED_ON, asked, "this is before the date on the request"));
+                        AdviceFields.ADVICE_REQUEST_RECEIVED_ON, asked, "this is before the date on the request"));
         return check;
     }
 
     private static String said(Facts facts, boolean wanted) {
         return wanted
                 ? "The local authority asked for advice, request of "
-                        + Shown.day(facts.require(AssessmentFields.ADVICE_REQUESTED_ON)) + "."
-                : "The local authority relies on advice that it has: "
-                        + facts.require(AssessmentFields.ENOUGH_AGREED_BY);
+                        + Shown.day(facts.require(AdviceFields.ADVICE_REQUESTED_ON)) + "."
+                : "The local authority relies on advice that it has: " + facts.require(AdviceFields.ENOUGH_AGREED_BY);
     }
 }

@@ -1,10 +1,10 @@
-package org.sendcasework.ehcneedsassessment;
+package org.sendcasework.steps;
 
 import java.util.Map;
 
 /** By what means papers reach the authority. */
-final class SentBy {
-    static final Map<String, String> WAYS =
+public final class SentBy {
+    public static final Map<String, String> WAYS =
             Map.of("email", "e-mail", "portal", "the authority's portal", "post", "post", "hand", "by hand");
 
     private SentBy() {}

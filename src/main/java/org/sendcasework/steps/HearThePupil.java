@@ -1,4 +1,4 @@
-package org.sendcasework.ehcneedsassessment;
+package org.sendcasework.steps;
 
 import java.util.List;
 import java.util.Map;
@@ -9,18 +9,17 @@ import org.sendcasework.casefile.Check;
 import org.sendcasework.casefile.Facts;
 import org.sendcasework.casefile.Field;
 import org.sendcasework.casefile.FormOutcome;
-import org.sendcasework.steps.Shown;
 
 /** What the pupil wishes and feels, in the way in which this pupil can say it. */
-final class HearThePupil implements CaseForm {
+public final class HearThePupil implements CaseForm {
 
     @Override
     public List<Field<?>> fields() {
         return List.of(
-                AssessmentFields.PUPIL_HEARD_ON,
-                AssessmentFields.PUPIL_HEARD_HOW,
-                AssessmentFields.PUPIL_SAID,
-                AssessmentFields.ADVOCATE_FOR_PUPIL);
+                FamilyFields.PUPIL_HEARD_ON,
+                FamilyFields.PUPIL_HEARD_HOW,
+                FamilyFields.PUPIL_SAID,
+                FamilyFields.ADVOCATE_FOR_PUPIL);
     }
 
     @Override
@@ -31,13 +30,13 @@ final class HearThePupil implements CaseForm {
     @Override
     public FormOutcome take(CaseView view, Facts submitted) {
         return new Check(view, submitted)
-                .happened(AssessmentFields.PUPIL_HEARD_ON)
-                .given(AssessmentFields.PUPIL_HEARD_HOW)
+                .happened(FamilyFields.PUPIL_HEARD_ON)
+                .given(FamilyFields.PUPIL_HEARD_HOW)
                 .given(
-                        AssessmentFields.PUPIL_SAID,
+                        FamilyFields.PUPIL_SAID,
                         "please say what the pupil said or showed, in the pupil's own words where you can")
                 .orElse(() -> new FormOutcome.Accepted(Change.said("The pupil was heard on "
-                                + Shown.day(submitted.require(AssessmentFields.PUPIL_HEARD_ON)) + ".")
+                                + Shown.day(submitted.require(FamilyFields.PUPIL_HEARD_ON)) + ".")
                         .with(submitted.inPlaceOf(view.file().facts(), fields()))));
     }
 }

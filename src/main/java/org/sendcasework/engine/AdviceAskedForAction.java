@@ -1,38 +1,65 @@
-package org.sendcasework.ehcneedsassessment.engine;
+package org.sendcasework.engine;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sendcasework.casefile.CaseAction;
 import org.sendcasework.casefile.CaseView;
 import org.sendcasework.casefile.Facts;
 import org.sendcasework.casefile.FormOutcome;
-import org.sendcasework.ehcneedsassessment.AskedForAdvice;
-import org.sendcasework.ehcneedsassessment.AssessmentFields;
-import org.sendcasework.engine.CaseDesk;
 import org.sendcasework.setting.Role;
+import org.sendcasework.steps.AdviceFields;
+import org.sendcasework.steps.AskedForAdvice;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The authority asks for advice, sooner than the process asks after it, or once more. */
-class AdviceAskedForAction implements CaseAction {
+public class AdviceAskedForAction implements CaseAction {
+    private static final String TASK = "Task_RecordTheRequestForAdvice";
+
+    private final String process;
+    private final String message;
     private final AskedForAdvice step;
     private final CaseDesk desk;
     private final RuntimeService runtime;
     private final TaskService tasks;
 
-    AdviceAskedForAction(AskedForAdvice step, CaseDesk desk, RuntimeService runtime, TaskService tasks) {
+    /**
+     * The request for advice in the cases of a process.
+     *
+     * @param message the message that starts the part of the process that writes the advice
+     */
+    public AdviceAskedForAction(
+            String process,
+            String message,
+            AskedForAdvice step,
+            CaseDesk desk,
+            RuntimeService runtime,
+            TaskService tasks) {
+        this.process = process;
+        this.message = message;
         this.step = step;
         this.desk = desk;
         this.runtime = runtime;
         this.tasks = tasks;
     }
 
+    /** The authority has asked for advice: the part of the process that writes it begins, beside whatever else goes on. */
+    public static JavaDelegate begun(String message) {
+        return execution -> execution
+                .getProcessEngineServices()
+                .getRuntimeService()
+                .createMessageCorrelation(message)
+                .processInstanceId(execution.getProcessInstanceId())
+                .correlate();
+    }
+
     @Override
     public About about() {
         return new About(
-                EhcNeedsAssessmentProcess.KEY,
+                process,
                 "advice-asked-for",
                 "The authority asks for advice",
                 "The six weeks run from the date on its request. The tasks for the advice appear at once; what was written for"
@@ -51,24 +78,23 @@ class AdviceAskedForAction implements CaseAction {
     public List<Asked> asks(CaseView view) {
         return List.of(
                 new Asked(
-                        AssessmentFields.ADVICE_REQUESTED_ON.name(),
-                        AssessmentFields.ADVICE_REQUESTED_ON.label(),
+                        AdviceFields.ADVICE_REQUESTED_ON.name(),
+                        AdviceFields.ADVICE_REQUESTED_ON.label(),
                         "day",
                         List.of()),
                 new Asked(
-                        AssessmentFields.ADVICE_REQUEST_RECEIVED_ON.name(),
-                        AssessmentFields.ADVICE_REQUEST_RECEIVED_ON.label(),
+                        AdviceFields.ADVICE_REQUEST_RECEIVED_ON.name(),
+                        AdviceFields.ADVICE_REQUEST_RECEIVED_ON.label(),
                         "day",
                         List.of()),
-                new Asked(
-                        AssessmentFields.ADVICE_ASKS.name(), AssessmentFields.ADVICE_ASKS.label(), "text", List.of()));
+                new Asked(AdviceFields.ADVICE_ASKS.name(), AdviceFields.ADVICE_ASKS.label(), "text", List.of()));
     }
 
     @Override
     @Transactional
     public void perform(String reference, String who, Map<String, String> answers) {
         FormOutcome.Accepted accepted = desk.take(reference, who, view -> step.take(view, Facts.of(answers)));
-        runtime.createMessageCorrelation(EhcNeedsAssessmentProcess.ADVICE_ASKED_FOR)
+        runtime.createMessageCorrelation(message)
                 .processInstanceBusinessKey(reference)
                 .setVariables(Map.copyOf(accepted.answers()))
                 .correlate();
@@ -77,7 +103,7 @@ class AdviceAskedForAction implements CaseAction {
     private boolean waiting(String reference) {
         return runtime.createExecutionQuery()
                         .processInstanceBusinessKey(reference)
-                        .messageEventSubscriptionName(EhcNeedsAssessmentProcess.ADVICE_ASKED_FOR)
+                        .messageEventSubscriptionName(message)
                         .count()
                 > 0;
     }
@@ -86,7 +112,7 @@ class AdviceAskedForAction implements CaseAction {
     private boolean aTaskAsks(String reference) {
         return tasks.createTaskQuery()
                         .processInstanceBusinessKey(reference)
-                        .taskDefinitionKey(EhcNeedsAssessmentProcess.RECORD_THE_REQUEST_FOR_ADVICE)
+                        .taskDefinitionKey(TASK)
                         .count()
                 > 0;
     }

@@ -1,4 +1,4 @@
-package org.sendcasework.ehcneedsassessment;
+package org.sendcasework.steps;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -10,23 +10,20 @@ import org.sendcasework.casefile.Check;
 import org.sendcasework.casefile.Facts;
 import org.sendcasework.casefile.Field;
 import org.sendcasework.casefile.FormOutcome;
-import org.sendcasework.steps.Shown;
 
 /** The family's at least fifteen days: they know what they can say and ask for, and until when. */
-final class HelpTheFamilyAnswer implements CaseForm {
+public final class HelpTheFamilyAnswer implements CaseForm {
 
     @Override
     public List<Field<?>> fields() {
         return List.of(
-                AssessmentFields.FAMILY_ANSWER,
-                AssessmentFields.FAMILY_ANSWERED_ON,
-                AssessmentFields.FAMILY_MEETING_ASKED_ON);
+                FamilyFields.FAMILY_ANSWER, FamilyFields.FAMILY_ANSWERED_ON, FamilyFields.FAMILY_MEETING_ASKED_ON);
     }
 
     @Override
     public Map<String, Object> shown(CaseView view) {
         return Shown.in(view)
-                .deadline(view, AssessmentDuties.FAMILY_VIEWS)
+                .deadline(view, FamilyPeriod.DUTY)
                 .notice(
                         "In this time they can make representations, ask for a particular setting to be named, and ask for"
                                 + " a meeting, which the authority must then arrange (regulation 13(1)(a))."
@@ -36,20 +33,20 @@ final class HelpTheFamilyAnswer implements CaseForm {
 
     @Override
     public FormOutcome take(CaseView view, Facts submitted) {
-        LocalDate served = view.file().facts().require(AssessmentFields.DRAFT_SERVED_ON);
+        LocalDate served = view.file().facts().require(FamilyFields.DRAFT_SERVED_ON);
         String early = "this is before the family had the draft, on " + Shown.day(served);
         Check check = new Check(view, submitted)
-                .given(AssessmentFields.FAMILY_ANSWER)
-                .happened(AssessmentFields.FAMILY_ANSWERED_ON)
-                .notBefore(AssessmentFields.FAMILY_ANSWERED_ON, served, early)
-                .notBefore(AssessmentFields.FAMILY_MEETING_ASKED_ON, served, early);
-        if (submitted.get(AssessmentFields.FAMILY_MEETING_ASKED_ON).isPresent()) {
-            check.happened(AssessmentFields.FAMILY_MEETING_ASKED_ON);
+                .given(FamilyFields.FAMILY_ANSWER)
+                .happened(FamilyFields.FAMILY_ANSWERED_ON)
+                .notBefore(FamilyFields.FAMILY_ANSWERED_ON, served, early)
+                .notBefore(FamilyFields.FAMILY_MEETING_ASKED_ON, served, early);
+        if (submitted.get(FamilyFields.FAMILY_MEETING_ASKED_ON).isPresent()) {
+            check.happened(FamilyFields.FAMILY_MEETING_ASKED_ON);
         }
         return check.orElse(
                 () -> new FormOutcome.Accepted(Change.said("The family was helped with its answer to the draft plan."
                                 + submitted
-                                        .get(AssessmentFields.FAMILY_MEETING_ASKED_ON)
+                                        .get(FamilyFields.FAMILY_MEETING_ASKED_ON)
                                         .map(day -> " It asked the authority for a meeting on " + Shown.day(day)
                                                 + "; the authority must arrange it.")
                                         .orElse(""))

@@ -1,10 +1,9 @@
-package org.sendcasework.ehcneedsassessment;
+package org.sendcasework.steps;
 
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.sendcasework.casefile.Facts;
-import org.sendcasework.steps.Shown;
 
 /**
  * A refusal that was reversed: which of the two, how, and on which day.
@@ -13,37 +12,37 @@ import org.sendcasework.steps.Shown;
  * @param by one of {@link #BY}
  * @param on the day of the order, of the agreement, of the letter, or of the authority's word to the Tribunal
  */
-record Reversal(boolean ofThePlan, String by, LocalDate on) {
-    static final String ASSESS = "assess";
-    static final String PLAN = "plan";
-    static final String AUTHORITY = "authority";
-    static final String MEDIATION = "mediation";
-    static final String ORDER = "order";
-    static final String UNOPPOSED = "unopposed";
-    static final Map<String, String> BY = Map.of(
+public record Reversal(boolean ofThePlan, String by, LocalDate on) {
+    public static final String ASSESS = "assess";
+    public static final String PLAN = "plan";
+    public static final String AUTHORITY = "authority";
+    public static final String MEDIATION = "mediation";
+    public static final String ORDER = "order";
+    public static final String UNOPPOSED = "unopposed";
+    public static final Map<String, String> BY = Map.of(
             AUTHORITY, "the authority changed its mind by itself",
             MEDIATION, "it was agreed in mediation, in writing",
             ORDER, "the Tribunal ordered it",
             UNOPPOSED, "the authority told the Tribunal that it does not oppose the appeal");
 
-    static final Map<String, String> OF =
+    public static final Map<String, String> OF =
             Map.of(ASSESS, "the refusal to assess", PLAN, "the decision not to make a plan");
 
-    static Optional<Reversal> of(Facts facts) {
-        return facts.get(AssessmentFields.REVERSED_ON)
+    public static Optional<Reversal> of(Facts facts) {
+        return facts.get(ReversalFields.REVERSED_ON)
                 .map(day -> new Reversal(
-                        facts.says(AssessmentFields.REVERSAL_OF, PLAN),
-                        facts.get(AssessmentFields.REVERSED_BY).orElse(AUTHORITY),
+                        facts.says(ReversalFields.REVERSAL_OF, PLAN),
+                        facts.get(ReversalFields.REVERSED_BY).orElse(AUTHORITY),
                         day));
     }
 
     /** Whether the authority's time runs anew: the law gives nothing of its own to a mere change of mind. */
-    boolean countsAnew() {
+    public boolean countsAnew() {
         return !by.equals(AUTHORITY);
     }
 
     /** Why the limits counted from the first request bind no longer. */
-    String otherLimitsRun() {
+    public String otherLimitsRun() {
         String since =
                 switch (by) {
                     case MEDIATION -> "the agreement";
@@ -54,30 +53,30 @@ record Reversal(boolean ofThePlan, String by, LocalDate on) {
     }
 
     /** The duty to say that it will assess. */
-    String willAssess() {
-        return by.equals(UNOPPOSED) ? AssessmentDuties.UNOPPOSED_TO_ASSESS : AssessmentDuties.ORDERED_TO_ASSESS;
+    public String willAssess() {
+        return by.equals(UNOPPOSED) ? "appeal-unopposed" : "order-assess";
     }
 
     /** The duty to say, after the assessment, that it makes no plan. */
-    String noPlan() {
-        return by.equals(UNOPPOSED) ? AssessmentDuties.UNOPPOSED_NO_PLAN : AssessmentDuties.ORDERED_NO_PLAN;
+    public String noPlan() {
+        return by.equals(UNOPPOSED) ? "appeal-unopposed-no-plan" : "order-assess-no-plan";
     }
 
     /** The duty to send the draft of the plan that it must make. */
-    String draft() {
-        return by.equals(UNOPPOSED) ? AssessmentDuties.UNOPPOSED_DRAFT : AssessmentDuties.ORDERED_DRAFT;
+    public String draft() {
+        return by.equals(UNOPPOSED) ? "appeal-unopposed-make-plan" : "order-make-plan";
     }
 
     /** What the authority owes next: the draft it must make, or its word that it makes none. */
-    String nextStep() {
+    public String nextStep() {
         return ofThePlan ? draft() : noPlan();
     }
 
     /** The duty to send the final plan, counted from the reversal. */
-    String finalPlan() {
+    public String finalPlan() {
         if (by.equals(UNOPPOSED)) {
-            return ofThePlan ? AssessmentDuties.UNOPPOSED_PLAN_FINAL : AssessmentDuties.UNOPPOSED_ASSESSMENT_FINAL;
+            return ofThePlan ? "appeal-unopposed-make-plan-final" : "appeal-unopposed-final";
         }
-        return ofThePlan ? AssessmentDuties.ORDERED_PLAN_FINAL : AssessmentDuties.ORDERED_ASSESSMENT_FINAL;
+        return ofThePlan ? "order-make-plan-final" : "order-assess-final";
     }
 }

@@ -1,4 +1,4 @@
-package org.sendcasework.ehcneedsassessment;
+package org.sendcasework.steps;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.sendcasework.register.Contact;
 import org.sendcasework.setting.Role;
 
 /** Whom the setting and the register offer for the advice, beside the class teacher and the SENCO. */
-final class WhoContributes {
+public final class WhoContributes {
     private static final Set<Contact.Kind> OUTSIDE = Set.of(
             Contact.Kind.SOCIAL_WORKER, Contact.Kind.VIRTUAL_SCHOOL_HEAD, Contact.Kind.THERAPIST, Contact.Kind.OTHER);
 
@@ -41,9 +41,9 @@ final class WhoContributes {
     /** Those ticked, and those written down, one a line. */
     static List<Person> chosen(CaseView view, Facts submitted) {
         List<Person> people = new ArrayList<>(Person.ticked(
-                offered(view), submitted.get(AssessmentFields.CONTRIBUTORS).orElse(Set.of())));
+                offered(view), submitted.get(AdviceFields.CONTRIBUTORS).orElse(Set.of())));
         submitted
-                .get(AssessmentFields.MORE_CONTRIBUTORS)
+                .get(AdviceFields.MORE_CONTRIBUTORS)
                 .orElse("")
                 .lines()
                 .map(String::strip)

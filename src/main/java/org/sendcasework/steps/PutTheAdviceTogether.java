@@ -1,4 +1,4 @@
-package org.sendcasework.ehcneedsassessment;
+package org.sendcasework.steps;
 
 import java.util.List;
 import java.util.Map;
@@ -11,23 +11,24 @@ import org.sendcasework.casefile.Check;
 import org.sendcasework.casefile.Facts;
 import org.sendcasework.casefile.Field;
 import org.sendcasework.casefile.FormOutcome;
-import org.sendcasework.steps.Shown;
 
 /** One piece of advice out of all contributions: needs, provision and outcomes, and from Year 9 adulthood. */
 final class PutTheAdviceTogether implements CaseForm {
+    private final String duty;
+
+    PutTheAdviceTogether(String duty) {
+        this.duty = duty;
+    }
 
     @Override
     public List<Field<?>> fields() {
-        return List.of(
-                AssessmentFields.ADVICE_PUT_TOGETHER,
-                AssessmentFields.PAPERS_RECEIVED_ON,
-                AssessmentFields.ADULT_ADVICE);
+        return List.of(AdviceFields.ADVICE_PUT_TOGETHER, AdviceFields.PAPERS_RECEIVED_ON, AdviceFields.ADULT_ADVICE);
     }
 
     @Override
     public Map<String, Object> shown(CaseView view) {
         return Shown.in(view)
-                .deadline(view, AssessmentDuties.ADVICE)
+                .deadline(view, duty)
                 .notice((papersMissing(view)
                                 ? "The family's papers were not enclosed: give the day on which they came, or say in the"
                                         + " advice that it was written without them. "
@@ -41,14 +42,13 @@ final class PutTheAdviceTogether implements CaseForm {
 
     private static String changes(CaseView view) {
         Facts facts = view.file().facts();
-        return facts.says(AssessmentFields.ADVICE_SIGNED, "no")
-                ? "It came back: "
-                        + facts.get(AssessmentFields.ADVICE_SIGN_NOTE).orElse("")
+        return facts.says(AdviceFields.ADVICE_SIGNED, "no")
+                ? "It came back: " + facts.get(AdviceFields.ADVICE_SIGN_NOTE).orElse("")
                 : "";
     }
 
     private static boolean papersMissing(CaseView view) {
-        return view.file().facts().says(AssessmentFields.FAMILY_PAPERS, CheckTheRequest.MISSING);
+        return view.file().facts().says(AdviceFields.FAMILY_PAPERS, CheckTheRequest.MISSING);
     }
 
     private static boolean adulthood(CaseView view) {
@@ -58,15 +58,15 @@ final class PutTheAdviceTogether implements CaseForm {
     /** What everybody wrote, under its heading. */
     static String contributions(Facts facts) {
         return Stream.of(
-                        AssessmentFields.TEACHER_STRENGTHS,
-                        AssessmentFields.TEACHER_NEEDS,
-                        AssessmentFields.SENCO_NEEDS,
-                        AssessmentFields.TEACHER_PROVISION,
-                        AssessmentFields.SENCO_PROVISION,
-                        AssessmentFields.TEACHER_OUTCOMES,
-                        AssessmentFields.SENCO_OUTCOMES,
-                        AssessmentFields.CONTRIBUTIONS_SAY,
-                        AssessmentFields.REPORTS_HELD)
+                        AdviceFields.TEACHER_STRENGTHS,
+                        AdviceFields.TEACHER_NEEDS,
+                        AdviceFields.SENCO_NEEDS,
+                        AdviceFields.TEACHER_PROVISION,
+                        AdviceFields.SENCO_PROVISION,
+                        AdviceFields.TEACHER_OUTCOMES,
+                        AdviceFields.SENCO_OUTCOMES,
+                        AdviceFields.CONTRIBUTIONS_SAY,
+                        AdviceFields.REPORTS_HELD)
                 .flatMap(field -> facts.get(field).map(words -> field.label() + ": " + words).stream())
                 .collect(Collectors.joining("\n\n"));
     }
@@ -75,14 +75,14 @@ final class PutTheAdviceTogether implements CaseForm {
     public FormOutcome take(CaseView view, Facts submitted) {
         Check check = new Check(view, submitted)
                 .given(
-                        AssessmentFields.ADVICE_PUT_TOGETHER,
+                        AdviceFields.ADVICE_PUT_TOGETHER,
                         "please write the advice: the needs, the provision and the outcomes")
                 .givenIf(
                         adulthood(view),
-                        AssessmentFields.ADULT_ADVICE,
+                        AdviceFields.ADULT_ADVICE,
                         "from Year 9 on the advice says what prepares for adulthood and independent living");
-        if (submitted.get(AssessmentFields.PAPERS_RECEIVED_ON).isPresent()) {
-            check.happened(AssessmentFields.PAPERS_RECEIVED_ON);
+        if (submitted.get(AdviceFields.PAPERS_RECEIVED_ON).isPresent()) {
+            check.happened(AdviceFields.PAPERS_RECEIVED_ON);
         }
         return check.orElse(() -> new FormOutcome.Accepted(Change.said("The advice was put together.")
                 .with(submitted.inPlaceOf(view.file().facts(), fields()))));

@@ -1,4 +1,4 @@
-package org.sendcasework.ehcneedsassessment;
+package org.sendcasework.steps;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -10,11 +10,9 @@ import org.sendcasework.casefile.Check;
 import org.sendcasework.casefile.Facts;
 import org.sendcasework.casefile.Field;
 import org.sendcasework.casefile.FormOutcome;
-import org.sendcasework.steps.ResponsibleAuthority;
-import org.sendcasework.steps.Shown;
 
 /** Something is asked of the authority that it should have sent: when, and how. */
-final class AskTheAuthority implements CaseForm {
+public final class AskTheAuthority implements CaseForm {
     private final String what;
     private final Field<LocalDate> from;
     private final Field<LocalDate> on;
@@ -27,7 +25,7 @@ final class AskTheAuthority implements CaseForm {
      * @param what what it was asked for, to end a sentence with: "the family's papers"
      * @param from the day before which it cannot have been asked
      */
-    AskTheAuthority(String what, Field<LocalDate> from, Field<LocalDate> on, Field<String> how, String notice) {
+    public AskTheAuthority(String what, Field<LocalDate> from, Field<LocalDate> on, Field<String> how, String notice) {
         this.what = what;
         this.from = from;
         this.on = on;

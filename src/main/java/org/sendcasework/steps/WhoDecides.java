@@ -1,14 +1,14 @@
-package org.sendcasework.ehcneedsassessment;
+package org.sendcasework.steps;
 
 import org.sendcasework.casefile.CaseView;
 import org.sendcasework.register.Contact;
 import org.sendcasework.register.DecisionHolder;
 
 /** Whose decision it is, in words: the parents' until compulsory school age ends, then the young person's own. */
-final class WhoDecides {
+public final class WhoDecides {
     private WhoDecides() {}
 
-    static String words(CaseView view) {
+    public static String words(CaseView view) {
         return holder(view) + " Consider whether they, or the pupil, need an advocate.";
     }
 

@@ -1,4 +1,4 @@
-package org.sendcasework.ehcneedsassessment;
+package org.sendcasework.steps;
 
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,6 @@ import org.sendcasework.casefile.FormOutcome;
 import org.sendcasework.casefile.Option;
 import org.sendcasework.casefile.Person;
 import org.sendcasework.register.NeedType;
-import org.sendcasework.steps.Shown;
 
 /** The request for advice as it arrived: whether the family's papers are with it, and who contributes to the answer. */
 final class CheckTheRequest implements CaseForm {
@@ -24,18 +23,25 @@ final class CheckTheRequest implements CaseForm {
             "consulted", "somebody qualified is consulted",
             "adviser-qualified", "the adviser is qualified",
             "not-needed", "not needed");
+
+    private final String duty;
+
+    CheckTheRequest(String duty) {
+        this.duty = duty;
+    }
+
     private static final Set<NeedType> SENSORY = Set.of(NeedType.HI, NeedType.VI, NeedType.MSI);
     static final int YEAR_OF_ADULTHOOD = 9;
 
     @Override
     public List<Field<?>> fields() {
         return List.of(
-                AssessmentFields.FAMILY_PAPERS,
-                AssessmentFields.CONTRIBUTORS,
-                AssessmentFields.MORE_CONTRIBUTORS,
-                AssessmentFields.EARLIER_ADVICE_NOTE,
-                AssessmentFields.SENSORY_ADVICE,
-                AssessmentFields.SENSORY_CONSULTED);
+                AdviceFields.FAMILY_PAPERS,
+                AdviceFields.CONTRIBUTORS,
+                AdviceFields.MORE_CONTRIBUTORS,
+                AdviceFields.EARLIER_ADVICE_NOTE,
+                AdviceFields.SENSORY_ADVICE,
+                AdviceFields.SENSORY_CONSULTED);
     }
 
     @Override
@@ -48,7 +54,7 @@ final class CheckTheRequest implements CaseForm {
                 ? "Year 9 or above: the assessment takes in preparing for adulthood (regulation 6(1)(g)). "
                 : "";
         return Shown.in(view)
-                .deadline(view, AssessmentDuties.ADVICE)
+                .deadline(view, duty)
                 .notice(sensory
                         + adulthood
                         + "The authority must enclose the family's representations and evidence (regulation 6(3)). The"
@@ -62,37 +68,37 @@ final class CheckTheRequest implements CaseForm {
     @Override
     public FormOutcome take(CaseView view, Facts submitted) {
         return new Check(view, submitted)
-                .oneOf(AssessmentFields.FAMILY_PAPERS, PAPERS.keySet())
-                .among(AssessmentFields.CONTRIBUTORS, WhoContributes.offered(view))
+                .oneOf(AdviceFields.FAMILY_PAPERS, PAPERS.keySet())
+                .among(AdviceFields.CONTRIBUTORS, WhoContributes.offered(view))
                 .that(
                         submitted
-                                .get(AssessmentFields.SENSORY_ADVICE)
+                                .get(AdviceFields.SENSORY_ADVICE)
                                 .map(SENSORY_ANSWERS::containsKey)
                                 .orElse(!sensory(view)),
-                        AssessmentFields.SENSORY_ADVICE,
+                        AdviceFields.SENSORY_ADVICE,
                         "please choose one of the answers")
                 .that(
-                        !sensory(view) || !submitted.says(AssessmentFields.SENSORY_ADVICE, "not-needed"),
-                        AssessmentFields.SENSORY_ADVICE,
+                        !sensory(view) || !submitted.says(AdviceFields.SENSORY_ADVICE, "not-needed"),
+                        AdviceFields.SENSORY_ADVICE,
                         "the register says hearing, vision or multi-sensory impairment: the adviser is qualified for it, or"
                                 + " consults somebody who is (regulation 6(2))")
                 .givenIf(
-                        submitted.says(AssessmentFields.SENSORY_ADVICE, "consulted"),
-                        AssessmentFields.SENSORY_CONSULTED,
+                        submitted.says(AdviceFields.SENSORY_ADVICE, "consulted"),
+                        AdviceFields.SENSORY_CONSULTED,
                         "please say who is consulted")
                 .orElse(() -> {
                     List<Person> people = WhoContributes.chosen(view, submitted);
                     return new FormOutcome.Accepted(
                             Change.said("The request for advice was checked; the family's papers: "
-                                            + PAPERS.get(submitted.require(AssessmentFields.FAMILY_PAPERS))
+                                            + PAPERS.get(submitted.require(AdviceFields.FAMILY_PAPERS))
                                             + ". Beside the class"
                                             + " teacher and the SENCO contributes: " + Shown.names(people) + ".")
                                     .with(submitted.inPlaceOf(view.file().facts(), fields()))
                                     .people(people),
                             Map.of(
-                                    AssessmentAnswers.PAPERS_ENCLOSED,
-                                    !submitted.says(AssessmentFields.FAMILY_PAPERS, MISSING),
-                                    AssessmentAnswers.EVERYONE_CONTRIBUTED,
+                                    AdviceAnswers.PAPERS_ENCLOSED,
+                                    !submitted.says(AdviceFields.FAMILY_PAPERS, MISSING),
+                                    AdviceAnswers.EVERYONE_CONTRIBUTED,
                                     people.isEmpty()));
                 });
     }

@@ -1,4 +1,4 @@
-package org.sendcasework.ehcneedsassessment;
+package org.sendcasework.steps;
 
 import java.util.List;
 import java.util.Map;
@@ -9,35 +9,35 @@ import org.sendcasework.casefile.Check;
 import org.sendcasework.casefile.Facts;
 import org.sendcasework.casefile.Field;
 import org.sendcasework.casefile.FormOutcome;
-import org.sendcasework.steps.Shown;
 
 /** What one of the two who know the pupil's learning best puts into the advice: needs, what helps, outcomes. */
 final class GiveAContribution implements CaseForm {
+    private final String duty;
     private final String who;
     private final List<Field<String>> parts;
 
-    GiveAContribution(String who, List<Field<String>> parts) {
+    GiveAContribution(String duty, String who, List<Field<String>> parts) {
+        this.duty = duty;
         this.who = who;
         this.parts = List.copyOf(parts);
     }
 
-    static GiveAContribution ofTheTeacher() {
+    static GiveAContribution ofTheTeacher(String duty) {
         return new GiveAContribution(
+                duty,
                 "class teacher",
                 List.of(
-                        AssessmentFields.TEACHER_STRENGTHS,
-                        AssessmentFields.TEACHER_NEEDS,
-                        AssessmentFields.TEACHER_PROVISION,
-                        AssessmentFields.TEACHER_OUTCOMES));
+                        AdviceFields.TEACHER_STRENGTHS,
+                        AdviceFields.TEACHER_NEEDS,
+                        AdviceFields.TEACHER_PROVISION,
+                        AdviceFields.TEACHER_OUTCOMES));
     }
 
-    static GiveAContribution ofTheSenco() {
+    static GiveAContribution ofTheSenco(String duty) {
         return new GiveAContribution(
+                duty,
                 "SENCO",
-                List.of(
-                        AssessmentFields.SENCO_NEEDS,
-                        AssessmentFields.SENCO_PROVISION,
-                        AssessmentFields.SENCO_OUTCOMES));
+                List.of(AdviceFields.SENCO_NEEDS, AdviceFields.SENCO_PROVISION, AdviceFields.SENCO_OUTCOMES));
     }
 
     @Override
@@ -48,10 +48,10 @@ final class GiveAContribution implements CaseForm {
     @Override
     public Map<String, Object> shown(CaseView view) {
         return Shown.in(view)
-                .deadline(view, AssessmentDuties.ADVICE)
+                .deadline(view, duty)
                 .notice(view.file()
                         .facts()
-                        .get(AssessmentFields.ADVICE_ASKS)
+                        .get(AdviceFields.ADVICE_ASKS)
                         .map(asks -> "The authority asks: " + asks)
                         .orElse(""))
                 .all();
