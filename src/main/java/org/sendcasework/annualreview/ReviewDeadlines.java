@@ -1,19 +1,17 @@
 package org.sendcasework.annualreview;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.sendcasework.casefile.CaseDeadline;
 import org.sendcasework.casefile.CaseFile;
 import org.sendcasework.casefile.Facts;
 import org.sendcasework.casefile.Field;
-import org.sendcasework.clock.Deadline;
 import org.sendcasework.clock.StatutoryClock;
 import org.sendcasework.register.Pupil;
 import org.sendcasework.setting.Setting;
+import org.sendcasework.steps.MoveToTheNextPhase;
 
 /**
  * The deadlines that follow from what a review's file records. Nothing else makes a deadline, so that a corrected fact
@@ -29,11 +27,12 @@ public final class ReviewDeadlines {
             ReviewFields.AMENDMENT_NOTICE_SERVED_ON,
             ReviewFields.FINAL_ON);
 
-    private static final int LAST_COMPULSORY_YEAR = 11;
     private final StatutoryClock clock;
+    private final MoveToTheNextPhase moves;
 
     public ReviewDeadlines(StatutoryClock clock) {
         this.clock = clock;
+        this.moves = new MoveToTheNextPhase(clock);
     }
 
     public List<CaseDeadline> of(CaseFile file, Setting setting) {
@@ -79,31 +78,9 @@ public final class ReviewDeadlines {
         return meeting;
     }
 
-    /**
-     * What a move to the next phase asks of a review.
-     *
-     * @param amendedBy the last day on which the authority must have amended the plan
-     * @param meetingBy the last day of a meeting that leaves the authority all its time before that
-     */
-    public record Move(LocalDate amendedBy, LocalDate meetingBy, String source) {}
-
-    /** The move that a pupil in the last year of a phase makes in September, if there is one. */
-    public Optional<Move> beforeTheMove(Pupil pupil, Setting setting, LocalDate today) {
-        int last = Collections.max(setting.yearGroups());
-        String duty = pupil.yearGroup() == LAST_COMPULSORY_YEAR
-                ? "phase-march"
-                : pupil.yearGroup() == last && last < LAST_COMPULSORY_YEAR ? "phase-february" : "";
-        if (duty.isEmpty()) {
-            return Optional.empty();
-        }
-        LocalDate september = LocalDate.of(today.getYear(), Month.SEPTEMBER, 1);
-        LocalDate move = today.isBefore(september) ? september : september.plusYears(1);
-        Deadline amended = clock.deadline(duty, move, setting);
-        LocalDate meeting = amended.due();
-        while (clock.deadline(ReviewDuties.OVERALL, meeting, setting).legalDue().isAfter(amended.due())) {
-            meeting = meeting.minusDays(1);
-        }
-        return Optional.of(new Move(amended.due(), meeting, amended.source().words()));
+    /** The move to the next phase that the pupil makes when the school year ends, if there is one. */
+    public Optional<MoveToTheNextPhase.Move> beforeTheMove(Pupil pupil, Setting setting, LocalDate today) {
+        return moves.of(pupil, setting, today);
     }
 
     /** The last day on which notice of a meeting on that day can be given. */

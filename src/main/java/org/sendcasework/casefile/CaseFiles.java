@@ -39,6 +39,9 @@ public interface CaseFiles {
     /** The one open case of a process for a pupil, if there is one; none of a process that allows several at once. */
     Optional<String> openCaseOf(String process, String pupil);
 
+    /** References of the cases of a process that a pupil has or ever had, open and closed, newest first. */
+    List<String> casesOf(String process, String pupil);
+
     /** References of the cases of a setting, newest first. */
     List<String> of(String setting);
 

@@ -1,12 +1,13 @@
 package org.sendcasework.engine;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sendcasework.casefile.CaseFiles;
-import org.sendcasework.casefile.CaseSummary;
 import org.sendcasework.casefile.CaseView;
 import org.sendcasework.casefile.Change;
 import org.sendcasework.casefile.Circle;
@@ -53,11 +54,23 @@ public class CaseHandovers {
         CaseView sender = desk.view(from, who.now());
         Optional<String> open =
                 files.openCaseOf(handover.process(), sender.pupil().id());
-        open.ifPresent(reference -> say(reference, "Handed over too by " + toldTo(handover, sender) + "."));
+        open.ifPresent(reference -> join(reference, handover, facts, sender));
         String reference =
                 open.or(() -> known(sender, handover, facts)).orElseGet(() -> started(sender, handover, facts));
         say(sender.file().reference(), "Handed over to " + reference + ".");
         return reference;
+    }
+
+    /** What stands of these facts in a case, such as one that was open before anything was handed over to it. */
+    public Facts factsOf(String reference, Field<?>... fields) {
+        Facts all = desk.view(reference, who.now()).file().facts();
+        Map<String, String> wanted = new LinkedHashMap<>();
+        for (Field<?> field : fields) {
+            Optional.ofNullable(all.stored().get(field.name()))
+                    .filter(value -> !value.isBlank())
+                    .ifPresent(value -> wanted.put(field.name(), value));
+        }
+        return Facts.of(wanted);
     }
 
     /** A fact that was handed over is corrected in the case that handed it over: the open case that took it follows. */
@@ -92,6 +105,15 @@ public class CaseHandovers {
             say(sender.file().reference(), "Told " + reference + ".");
         });
         return waiting.isPresent();
+    }
+
+    private void join(String reference, Handover handover, Facts facts, CaseView sender) {
+        CaseProcess receiver = desk.process(handover.process()).orElseThrow();
+        desk.take(
+                reference,
+                who.now(),
+                view -> new FormOutcome.Accepted(Change.said("Handed over too by " + toldTo(handover, sender) + ".")
+                        .with(receiver.joined(view, facts))));
     }
 
     private String started(CaseView sender, Handover handover, Facts facts) {
@@ -134,10 +156,7 @@ public class CaseHandovers {
 
     /** Of a kind of which a pupil may have several open at once, the open ones are looked at too. */
     private Optional<String> known(CaseView sender, Handover handover, Facts facts) {
-        return files.summaries(sender.file().setting()).stream()
-                .filter(each -> each.process().equals(handover.process())
-                        && each.pupil().equals(sender.pupil().id()))
-                .map(CaseSummary::reference)
+        return files.casesOf(handover.process(), sender.pupil().id()).stream()
                 .filter(reference -> sameIn(reference, handover.same(), facts))
                 .filter(reference -> fromTheSame(reference, handover, sender))
                 .findFirst();

@@ -84,9 +84,22 @@ public interface CaseProcess {
         return Optional.empty();
     }
 
+    /**
+     * The fact of which each value has a pupil one case only, as a year has one move: the morning's round opens none where
+     * a case with the same value is on file, closed or open. Empty where an open case alone keeps another from opening.
+     */
+    default Optional<Field<?>> onceFor() {
+        return Optional.empty();
+    }
+
     /** Opens a case that another kind of case hands over, with the facts of {@link org.sendcasework.steps.Handover}. */
     default FormOutcome takeOver(Pupil pupil, Optional<EhcPlan> plan, LocalDate today, Facts handed) {
         return new FormOutcome.Refused("", "cases of this kind are not handed over");
+    }
+
+    /** What an open case takes of the facts that another kind of case hands over to it too. */
+    default Facts joined(CaseView open, Facts handed) {
+        return Facts.none();
     }
 
     /** What the gateways must know from the start, by the name of the process variable. */

@@ -43,6 +43,19 @@ record ProcessRights(String process, Set<Role> opens, Set<Role> sees, boolean ma
                     "plan-implementation",
                     Set.of(SENCO, OFFICE, HEADTEACHER),
                     Set.of(SENCO, OFFICE, HEADTEACHER, DSL, TEACHER, DESIGNATED_TEACHER, TRUST_LEADER)),
+            new ProcessRights(
+                    "phase-transition",
+                    Set.of(SENCO, OFFICE, HEADTEACHER),
+                    Set.of(SENCO, OFFICE, HEADTEACHER, DSL, TEACHER, DESIGNATED_TEACHER, TRUST_LEADER)),
+            // what is passed on is for those who pass it on; the teachers give theirs in the case of the move
+            new ProcessRights(
+                    "records-transfer",
+                    Set.of(SENCO, OFFICE, HEADTEACHER, DSL),
+                    Set.of(SENCO, OFFICE, HEADTEACHER, DSL, DESIGNATED_TEACHER, TRUST_LEADER)),
+            new ProcessRights(
+                    "plan-reassessment",
+                    Set.of(SENCO, OFFICE, HEADTEACHER),
+                    Set.of(SENCO, OFFICE, HEADTEACHER, DSL, TEACHER, DESIGNATED_TEACHER, PROPRIETOR, TRUST_LEADER)),
             // opens by itself when a date has been missed
             confinable("late-duty", Set.of(), Set.of(SENCO, HEADTEACHER, TRUST_LEADER)),
             // anybody may be told a complaint; who deals with it is another matter

@@ -1,7 +1,9 @@
 package org.sendcasework.setting;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sendcasework.calendar.SchoolDays;
 
 /**
@@ -48,6 +50,11 @@ public record Setting(
     /** What this setting calls the role: "Co-headteacher". */
     public String title(Role role) {
         return titles.getOrDefault(role, role.id());
+    }
+
+    /** The move to the next phase that a pupil of the year group makes when the school year ends, if there is one. */
+    public Optional<PhaseMove> moveAfter(int yearGroup) {
+        return PhaseMove.after(yearGroup, Collections.max(yearGroups));
     }
 
     /** Whether it teaches any year group from the first to the last named. */

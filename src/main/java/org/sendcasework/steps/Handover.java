@@ -8,7 +8,8 @@ import org.sendcasework.casefile.Field;
  *
  * @param process the key of the process that takes over
  * @param message the message that starts it, or that it waits for
- * @param same the fact, by its field's name, that is the same where the same thing is handed over twice
+ * @param same the fact, by its field's name, that is the same where the same thing is handed over twice; empty where a
+ *     case that has ended is no reason not to start another, as a review that was withdrawn
  */
 public record Handover(String process, String message, String same) {
     /** The authority consults the setting on a draft plan. */
@@ -33,6 +34,23 @@ public record Handover(String process, String message, String same) {
     /** What the Tribunal ordered calls for an early review of the plan. */
     public static final Handover REVIEW_AFTER_ORDER =
             new Handover("annual-review", "Tribunal order calls for a review", "orderOn");
+
+    /** A pupil moves to the next phase: the plan is reviewed early enough for it. */
+    public static final Handover PHASE_REVIEW =
+            new Handover("annual-review", "Move to the next phase calls for a review", "");
+    /** The meeting of the review was held: the case of the move waits for it. */
+    public static final Handover REVIEW_HELD = new Handover("phase-transition", "Review meeting held", "reviewHeldOn");
+    /** The review has ended: the case of the move waits for what came of it. */
+    public static final Handover REVIEW_ENDED = new Handover("phase-transition", "Review has ended", "reviewDecidedOn");
+    /** A review finds that needs have changed significantly. */
+    public static final Handover REASSESSMENT =
+            new Handover("plan-reassessment", "Needs have changed significantly", "needsChangedOn");
+    /** A pupil leaves the setting for another. */
+    public static final Handover LEAVING =
+            new Handover("records-transfer", "Pupil leaves for another setting", "leavesOn");
+    /** The records of a pupil who moves on are with the next setting. */
+    public static final Handover RECORDS_HANDED_OVER =
+            new Handover("phase-transition", "Records handed over", "recordsHandedOverOn");
 
     /** The case that hands over. */
     public static final Field<String> FROM_CASE = Field.text("handedOverFrom", "Handed over from");
@@ -65,4 +83,39 @@ public record Handover(String process, String message, String same) {
     public static final Field<String> APPEAL_KIND = Field.text("appealKind", "Appeal or claim");
     /** The date of the Tribunal's order. */
     public static final Field<LocalDate> ORDER_ON = Field.day("orderOn", "Date of the order");
+    /** The first day of the next phase. */
+    public static final Field<LocalDate> MOVES_ON = Field.day("movesOn", "First day of the next phase");
+    /** Which move it is, by the key of {@link org.sendcasework.setting.PhaseMove}. */
+    public static final Field<String> MOVE_KIND = Field.text("moveKind", "Which move");
+    /** The day on which the review meeting before the move was held. */
+    public static final Field<LocalDate> REVIEW_HELD_ON = Field.day("reviewHeldOn", "Review meeting held on");
+    /** What came of the review: kept, amended, ceased or withdrawn. */
+    public static final Field<String> REVIEW_RESULT = Field.text("reviewResult", "What came of the review");
+    /** The date of the authority's letter after the review. */
+    public static final Field<LocalDate> REVIEW_DECIDED_ON = Field.day("reviewDecidedOn", "Review decided on");
+    /** The date that the amended final plan bears. */
+    public static final Field<LocalDate> AMENDED_PLAN_ON = Field.day("amendedPlanOn", "Date of the amended plan");
+    /** The setting, or the type, that the amended plan names for the next phase. */
+    public static final Field<String> NEXT_PLACEMENT = Field.text("nextPlacement", "Named for the next phase");
+    /** The day on which it was found that needs have changed significantly. */
+    public static final Field<LocalDate> NEEDS_CHANGED_ON = Field.day("needsChangedOn", "Change of needs found on");
+    /** How needs have changed, in words. */
+    public static final Field<String> NEEDS_CHANGED_HOW = Field.text("needsChangedHow", "How needs have changed");
+    /** The last day on roll. */
+    public static final Field<LocalDate> LEAVES_ON = Field.day("leavesOn", "Last day here");
+    /** Where the pupil goes. */
+    public static final Field<String> NEXT_SETTING = Field.text("nextSetting", "Next setting");
+    /** Whom to reach there, and how. */
+    public static final Field<String> NEXT_SETTING_CONTACT =
+            Field.text("nextSettingContact", "Contact at the next setting");
+    /** The first day of the next setting's term. */
+    public static final Field<LocalDate> NEXT_STARTS_ON =
+            Field.day("nextStartsOn", "Term at the next setting begins on");
+    /** The day on which it was agreed with parents and pupil what will be shared. */
+    public static final Field<LocalDate> SHARING_AGREED_ON = Field.day("sharingAgreedOn", "Sharing agreed on");
+    /** What will be shared, in words. */
+    public static final Field<String> SHARING_AGREED = Field.text("sharingAgreed", "What will be shared");
+    /** The day on which the last of the records was received at the next setting. */
+    public static final Field<LocalDate> RECORDS_HANDED_OVER_ON =
+            Field.day("recordsHandedOverOn", "Records handed over on");
 }

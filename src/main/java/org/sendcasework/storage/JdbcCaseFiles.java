@@ -121,6 +121,18 @@ class JdbcCaseFiles implements CaseFiles {
     }
 
     @Override
+    public List<String> casesOf(String process, String pupil) {
+        return jdbc.sql(
+                        """
+                        select reference from case_file where process = :process and pupil = :pupil
+                        order by opened_on desc, opened_at desc, reference desc""")
+                .param("process", process)
+                .param("pupil", pupil)
+                .query(String.class)
+                .list();
+    }
+
+    @Override
     public List<String> of(String setting) {
         return jdbc.sql(
                         """

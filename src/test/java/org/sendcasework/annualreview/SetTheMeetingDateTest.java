@@ -108,9 +108,9 @@ class SetTheMeetingDateTest {
 
     @Test
     void a_day_after_the_known_term_dates_is_flagged_with_how_far_they_are_known() {
-        Reviews review = Reviews.opened().fact(ReviewFields.REVIEW_YEAR_STARTS, LocalDate.of(2027, 6, 10));
+        Reviews review = Reviews.opened().fact(ReviewFields.REVIEW_YEAR_STARTS, LocalDate.of(2028, 6, 10));
 
-        assertThat(review.refused(STEP, meeting("2027-10-05")))
+        assertThat(review.refused(STEP, meeting("2028-10-05")))
                 .singleElement()
                 .asString()
                 .contains("its term dates are known only until");

@@ -30,7 +30,7 @@ class CalendarHealthTest {
 
     @Test
     void warns_months_before_the_terms_of_a_setting_end() {
-        CalendarHealth health = on("2027-04-01");
+        CalendarHealth health = on("2028-04-01");
         assertThat(health.health().getStatus()).isEqualTo(CalendarHealth.WARNING);
         assertThat(health.endingSoon()).hasSize(2).anySatisfy(words -> assertThat(words)
                 .contains("school days of ROOTS"));
