@@ -31,19 +31,34 @@ final class ApproveTheReport implements CaseForm {
                                 .words())
                 .text("recommendationsText", facts.require(ReviewFields.RECOMMENDATIONS))
                 .text("disagreementsText", facts.get(ReviewFields.DISAGREEMENTS).orElse("Everyone agreed."))
-                .notice("Advice in the report: " + Shown.names(view.file().with(ReviewEvents.RECEIVED)) + ".")
+                .notice("Advice in the report: " + Shown.names(view.file().with(ReviewEvents.RECEIVED)) + "."
+                        + needs(facts))
                 .all();
+    }
+
+    /** What follows from the yes is said before it is given. */
+    private static String needs(Facts facts) {
+        return facts.yes(ReviewFields.NEEDS_CHANGED)
+                ? " **It says that needs have changed significantly:** "
+                        + facts.get(ReviewFields.NEEDS_CHANGED_HOW).orElse("")
+                        + " When you approve it, a case opens in which it is decided whether to ask for a re-assessment."
+                : "";
     }
 
     @Override
     public FormOutcome take(CaseView view, Facts submitted) {
+        Facts stood = view.file().facts();
         boolean approved = submitted.says(ReviewFields.REPORT_APPROVED, "yes");
         return new Check(view, submitted)
                 .oneOf(ReviewFields.REPORT_APPROVED, Set.of("yes", "no"))
                 .givenIf(!approved, ReviewFields.APPROVAL_NOTE, "please say what should change")
                 .orElse(() -> new FormOutcome.Accepted(
                         Change.said(approved ? "The report is approved." : "The report goes back to be changed.")
-                                .with(submitted.inPlaceOf(view.file().facts(), fields())),
-                        Map.of(ReviewAnswers.REPORT_APPROVED, approved)));
+                                .with(submitted.inPlaceOf(stood, fields())),
+                        Map.of(
+                                ReviewAnswers.REPORT_APPROVED,
+                                approved,
+                                ReviewAnswers.NEEDS_CHANGED_SIGNIFICANTLY,
+                                stood.yes(ReviewFields.NEEDS_CHANGED))));
     }
 }

@@ -20,7 +20,6 @@ import org.sendcasework.steps.Shown;
 
 /** The five whom regulation 20(2) requires to be invited, and whoever else the pupil needs there. */
 final class ChooseWhoIsInvited implements CaseForm {
-    private static final int YEAR_OF_ADULTHOOD = 9;
 
     @Override
     public List<Field<?>> fields() {
@@ -41,7 +40,7 @@ final class ChooseWhoIsInvited implements CaseForm {
 
     @Override
     public Map<String, Object> shown(CaseView view) {
-        String adulthood = view.pupil().yearGroup() >= YEAR_OF_ADULTHOOD
+        String adulthood = YearsOfReview.of(view).preparesForAdulthood()
                 ? "Year 9 or above: preparing for adulthood must be on the agenda (regulation 20(6)). "
                 : "";
         String care = view.pupil().lookedAfter()

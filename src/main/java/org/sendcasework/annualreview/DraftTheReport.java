@@ -21,7 +21,8 @@ final class DraftTheReport implements CaseForm {
                 ReviewFields.RECOMMENDATIONS,
                 ReviewFields.NO_DISAGREEMENT,
                 ReviewFields.DISAGREEMENTS,
-                ReviewFields.NEEDS_CHANGED);
+                ReviewFields.NEEDS_CHANGED,
+                ReviewFields.NEEDS_CHANGED_HOW);
     }
 
     @Override
@@ -38,8 +39,16 @@ final class DraftTheReport implements CaseForm {
                         + Shown.names(view.file().with(ReviewEvents.RECEIVED)) + "."
                         + (Late.advice(view).isEmpty()
                                 ? ""
-                                : " No advice came from " + Shown.names(Late.advice(view)) + "."))
+                                : " No advice came from " + Shown.names(Late.advice(view)) + ".")
+                        + adulthood(view))
                 .all();
+    }
+
+    /** The four areas belong in the report too: the authority decides about outcomes from what it reads there. */
+    private static String adulthood(CaseView view) {
+        return YearsOfReview.of(view).preparesForAdulthood()
+                ? " So do the four areas of preparing for adulthood, as the meeting talked of them."
+                : "";
     }
 
     @Override
@@ -53,6 +62,10 @@ final class DraftTheReport implements CaseForm {
                         ReviewFields.DISAGREEMENTS,
                         "the report must say where others disagree (regulation 20(7)): describe it, or tick that everyone"
                                 + " agreed, not both")
+                .givenIf(
+                        submitted.yes(ReviewFields.NEEDS_CHANGED),
+                        ReviewFields.NEEDS_CHANGED_HOW,
+                        "please say how; the headteacher decides from it whether to ask for a re-assessment")
                 .orElse(() -> new FormOutcome.Accepted(Change.said("Report drafted; it recommends to "
                                 + ReviewDecision.of(submitted.require(ReviewFields.RECOMMENDATION))
                                         .words() + ".")

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sendcasework.calendar.DayWords;
+import org.sendcasework.casefile.CaseView;
 import org.sendcasework.casefile.Change;
 import org.sendcasework.casefile.Facts;
 import org.sendcasework.casefile.Field;
@@ -17,6 +18,9 @@ import org.sendcasework.register.Pupil;
 /** Opens a review of a pupil's plan, with the day from which its twelve months run. */
 public final class OpenTheReview {
     private static final String TRIBUNAL_ORDER = "tribunal-order";
+    static final String PHASE_MOVE = "phase-move";
+    /** These come from the case in which they are recorded, with what it knows. */
+    private static final Set<String> HANDED_OVER = Set.of(TRIBUNAL_ORDER, PHASE_MOVE);
     /** The reasons for which a review is opened, by key. */
     static final Map<String, String> REASONS = Map.of(
             "due",
@@ -28,7 +32,9 @@ public final class OpenTheReview {
             "needs-changed",
             "needs have changed",
             TRIBUNAL_ORDER,
-            "an order of the Tribunal, or what the setting makes of it, calls for it");
+            "an order of the Tribunal, or what the setting makes of it, calls for it",
+            PHASE_MOVE,
+            "the pupil moves to the next phase, and the plan must be amended in time for it");
 
     /** The facts the start form collects. */
     public static final List<Field<?>> FIELDS =
@@ -39,8 +45,7 @@ public final class OpenTheReview {
         Optional<String> reason = submitted
                 .get(ReviewFields.OPENED_BECAUSE)
                 .filter(REASONS::containsKey)
-                // this one comes with the order, from the case in which it was recorded
-                .filter(each -> !each.equals(TRIBUNAL_ORDER));
+                .filter(each -> !HANDED_OVER.contains(each));
         if (reason.isEmpty()) {
             return new FormOutcome.Refused(ReviewFields.OPENED_BECAUSE.label(), "please choose one of the reasons");
         }
@@ -59,15 +64,36 @@ public final class OpenTheReview {
         return opened(pupil, plan, today, Facts.none().with(ReviewFields.OPENED_BECAUSE, "due"), REASONS.get("due"));
     }
 
-    /** Handed over by the case of an appeal whose order calls for a review before the year is over. */
+    /** Handed over by another case: of an appeal whose order calls for a review, or of a move to the next phase. */
     public FormOutcome handedOver(Pupil pupil, Optional<EhcPlan> plan, LocalDate today, Facts handed) {
-        Facts facts = Facts.none()
-                .with(ReviewFields.OPENED_BECAUSE, TRIBUNAL_ORDER)
-                .with(ReviewFields.ORDER_ON, handed.require(ReviewFields.ORDER_ON))
-                .and(handed.get(ReviewFields.FROM_CASE)
-                        .map(reference -> Facts.none().with(ReviewFields.FROM_CASE, reference))
-                        .orElse(Facts.none()));
-        return opened(pupil, plan, today, facts, REASONS.get(TRIBUNAL_ORDER));
+        Facts about = handed.get(ReviewFields.MOVES_ON).isPresent()
+                ? move(handed).with(ReviewFields.OPENED_BECAUSE, PHASE_MOVE)
+                : Facts.none()
+                        .with(ReviewFields.OPENED_BECAUSE, TRIBUNAL_ORDER)
+                        .with(ReviewFields.ORDER_ON, handed.require(ReviewFields.ORDER_ON));
+        Facts facts = about.and(handed.get(ReviewFields.FROM_CASE)
+                .map(reference -> Facts.none().with(ReviewFields.FROM_CASE, reference))
+                .orElse(Facts.none()));
+        return opened(pupil, plan, today, facts, REASONS.get(about.require(ReviewFields.OPENED_BECAUSE)));
+    }
+
+    /**
+     * What a review that is open already takes of what is handed over: a move binds its date too. Where its meeting was held
+     * before, the file says so in the words in which the case of the move reads it.
+     */
+    public Facts joined(CaseView open, Facts handed) {
+        if (handed.get(ReviewFields.MOVES_ON).isEmpty()) {
+            return Facts.none();
+        }
+        return open.file().facts().get(ReviewFields.HELD_ON).isPresent()
+                ? move(handed).and(TellOfTheReview.held(open))
+                : move(handed);
+    }
+
+    private static Facts move(Facts handed) {
+        return Facts.none()
+                .with(ReviewFields.MOVES_ON, handed.require(ReviewFields.MOVES_ON))
+                .with(ReviewFields.MOVE_KIND, handed.require(ReviewFields.MOVE_KIND));
     }
 
     private FormOutcome opened(Pupil pupil, Optional<EhcPlan> plan, LocalDate today, Facts facts, String reason) {
@@ -80,9 +106,18 @@ public final class OpenTheReview {
                                         + DayWords.of(found.reviewYearStarts()) + ".")
                                 .with(facts)
                                 .with(ReviewFields.REVIEW_YEAR_STARTS, found.reviewYearStarts()),
-                        Map.of(ReviewAnswers.PUPIL_LOOKED_AFTER, pupil.lookedAfter())))
+                        atStart(pupil)))
                 .orElseGet(() -> refused("The register holds no EHC plan in force for " + pupil.fullName()
                         + "; record the plan first."));
+    }
+
+    /** What the gateways ask of the pupil. */
+    public static Map<String, Boolean> atStart(Pupil pupil) {
+        return Map.of(
+                ReviewAnswers.PUPIL_LOOKED_AFTER,
+                pupil.lookedAfter(),
+                ReviewAnswers.CAREERS_GUIDANCE_DUE,
+                YearsOfReview.of(pupil).hasCareersGuidance());
     }
 
     private static boolean isInForce(EhcPlan plan, LocalDate today) {

@@ -20,13 +20,14 @@ final class RecordTheFinalPlan implements CaseForm {
 
     @Override
     public List<Field<?>> fields() {
-        return List.of(ReviewFields.FINAL_RESULT, ReviewFields.FINAL_ON);
+        return List.of(ReviewFields.FINAL_RESULT, ReviewFields.FINAL_ON, ReviewFields.NEXT_PLACEMENT);
     }
 
     @Override
     public Map<String, Object> shown(CaseView view) {
         return Shown.in(view)
                 .deadline(view, ReviewDuties.FINAL_PLAN)
+                .text("moving", view.file().facts().get(ReviewFields.MOVES_ON).isPresent() ? "yes" : "")
                 .notice(view.file()
                         .deadline(ReviewDuties.OVERALL)
                         .map(each -> each.deadline().explanation())

@@ -19,7 +19,15 @@ import org.sendcasework.steps.Shown;
 
 /** What the meeting was: held, with whom, whose views, what progress; or postponed, and why. */
 final class RecordTheMeeting implements CaseForm {
-    private static final int YEAR_OF_ADULTHOOD = 9;
+    static final Map<String, String> PARTNERS = Map.of(
+            "employment-service", "an employment service",
+            "business", "a business",
+            "housing", "a housing agency",
+            "disability-organisation", "a disability organisation",
+            "arts-or-sports", "an arts or sports group",
+            "further-education", "a college or another provider of further education",
+            "none-yet", "nobody yet");
+    private static final String NONE_YET = "none-yet";
     private static final String HELD = "held";
     private static final String POSTPONED = "postponed";
 
@@ -34,15 +42,24 @@ final class RecordTheMeeting implements CaseForm {
                 ReviewFields.PARENT_VIEWS,
                 ReviewFields.PROGRESS,
                 ReviewFields.OUTCOMES_FIT,
-                ReviewFields.ADULTHOOD,
+                ReviewFields.INTERESTS,
+                ReviewFields.FRIENDSHIPS,
+                ReviewFields.SECONDARY_SCHOOLS,
+                ReviewFields.EMPLOYMENT,
+                ReviewFields.INDEPENDENT_LIVING,
+                ReviewFields.HEALTH,
+                ReviewFields.COMMUNITY,
+                ReviewFields.PARTNERS,
+                ReviewFields.PARTNERS_NOTE,
                 ReviewFields.POSTPONED_BECAUSE);
     }
 
     @Override
     public Map<String, Object> shown(CaseView view) {
-        String adulthood = fromYearNine(view)
+        YearsOfReview years = YearsOfReview.of(view);
+        String adulthood = years.preparesForAdulthood()
                 ? "Year 9 or above: the meeting must consider preparing for adulthood and independent living"
-                        + " (regulation 20(6))."
+                        + " (regulation 20(6))." + aspirations(view)
                 : "";
         return Shown.in(view)
                 .deadline(view, ReviewDuties.CYCLE)
@@ -53,6 +70,9 @@ final class RecordTheMeeting implements CaseForm {
                                 .map(org.sendcasework.casefile.Option::of)
                                 .toList())
                 .text("meetingWords", Shown.day(view.file().facts().require(ReviewFields.MEETING_DATE)))
+                .text("fromYearNine", shownIf(years.preparesForAdulthood()))
+                .text("primary", shownIf(years.primary()))
+                .text("beforeSecondary", shownIf(years.looksAtSecondarySchools()))
                 .notice(adulthood)
                 .all();
     }
@@ -79,7 +99,7 @@ final class RecordTheMeeting implements CaseForm {
     }
 
     private static FormOutcome held(Check check, CaseView view, Facts submitted) {
-        return check.happened(ReviewFields.HELD_ON)
+        Check asked = check.happened(ReviewFields.HELD_ON)
                 .notBefore(ReviewFields.HELD_ON, view.file().openedOn(), "this is before the case was opened")
                 .given(ReviewFields.ATTENDED, "tick who attended")
                 .among(ReviewFields.ATTENDED, view.file().people())
@@ -95,12 +115,33 @@ final class RecordTheMeeting implements CaseForm {
                         ReviewFields.PARENT_VIEWS,
                         "regulation 19 asks for the family's views; say how they were given, or why not")
                 .given(ReviewFields.PROGRESS, "the meeting must consider progress to the outcomes (regulation 20(5))")
-                .oneOf(ReviewFields.OUTCOMES_FIT, Set.of("yes", "no"))
-                .givenIf(
-                        fromYearNine(view),
-                        ReviewFields.ADULTHOOD,
-                        "from Year 9 the meeting must consider it (regulation 20(6))")
-                .orElse(() -> accepted(view, submitted));
+                .oneOf(ReviewFields.OUTCOMES_FIT, Set.of("yes", "no"));
+        return adulthood(asked, view, submitted).orElse(() -> accepted(view, submitted));
+    }
+
+    /** The four areas of chapter 8 of the Code, each of them; regulation 20(6) makes the whole a must from Year 9. */
+    private static Check adulthood(Check check, CaseView view, Facts submitted) {
+        if (!YearsOfReview.of(view).preparesForAdulthood()) {
+            return check;
+        }
+        String why =
+                "from Year 9 the meeting must consider it (regulation 20(6)): what is aimed at and what support there"
+                        + " is; or that it is not yet relevant, and why";
+        Set<String> partners = submitted.get(ReviewFields.PARTNERS).orElse(Set.of());
+        boolean none = partners.contains(NONE_YET);
+        return check.given(ReviewFields.EMPLOYMENT, why)
+                .given(ReviewFields.INDEPENDENT_LIVING, why)
+                .given(ReviewFields.HEALTH, why)
+                .given(ReviewFields.COMMUNITY, why)
+                .that(
+                        !partners.isEmpty() && PARTNERS.keySet().containsAll(partners),
+                        ReviewFields.PARTNERS,
+                        "tick each partner with whom there is contact, or that there is nobody yet")
+                .that(
+                        !none || partners.size() == 1,
+                        ReviewFields.PARTNERS,
+                        "tick partners, or that there is nobody yet, not both")
+                .givenIf(none, ReviewFields.PARTNERS_NOTE, "please say why there is nobody yet");
     }
 
     private static FormOutcome accepted(CaseView view, Facts submitted) {
@@ -123,7 +164,16 @@ final class RecordTheMeeting implements CaseForm {
         return DecisionHolder.of(view.pupil(), day, view.contacts()) instanceof DecisionHolder.YoungPerson;
     }
 
-    private static boolean fromYearNine(CaseView view) {
-        return view.pupil().yearGroup() >= YEAR_OF_ADULTHOOD;
+    /** What the pupil hopes for, as the careers guidance found it: the four areas begin there. */
+    private static String aspirations(CaseView view) {
+        return view.file()
+                .facts()
+                .get(ReviewFields.ASPIRATIONS)
+                .map(words -> " The pupil hopes for: " + words)
+                .orElse("");
+    }
+
+    private static String shownIf(boolean asked) {
+        return asked ? "yes" : "";
     }
 }

@@ -10,7 +10,9 @@ import org.sendcasework.casefile.Facts;
 import org.sendcasework.casefile.Field;
 import org.sendcasework.clock.StatutoryClock;
 import org.sendcasework.register.Pupil;
+import org.sendcasework.setting.PhaseMove;
 import org.sendcasework.setting.Setting;
+import org.sendcasework.steps.Moments;
 import org.sendcasework.steps.MoveToTheNextPhase;
 
 /**
@@ -76,6 +78,24 @@ public final class ReviewDeadlines {
             meeting = meeting.minusDays(1);
         }
         return meeting;
+    }
+
+    /** The latest days for the meeting of a review, as its facts stand. */
+    LatestMeeting latestMeeting(Facts facts, Setting setting) {
+        return new LatestMeeting(
+                latestMeeting(facts.require(ReviewFields.REVIEW_YEAR_STARTS), setting),
+                facts.get(ReviewFields.MOVES_ON).flatMap(day -> facts.get(ReviewFields.MOVE_KIND)
+                        .flatMap(PhaseMove::of)
+                        .map(kind -> moves.of(kind, day, setting))));
+    }
+
+    /**
+     * The last school day on which notice can go out of a meeting on that day, or on the last school day before it: where
+     * the meeting or the notice falls into a holiday, the work is done in the term before.
+     */
+    LocalDate lastSchoolDayForNotice(LocalDate meeting, Setting setting) {
+        return clock.deadline(ReviewDuties.NOTICE, Moments.schoolDay(meeting, setting), setting)
+                .actBy();
     }
 
     /** The move to the next phase that the pupil makes when the school year ends, if there is one. */

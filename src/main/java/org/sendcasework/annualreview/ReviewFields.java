@@ -18,6 +18,10 @@ public final class ReviewFields {
     public static final Field<String> PUPIL = text("pupilId", "Pupil");
     public static final Field<String> FROM_CASE = Handover.FROM_CASE;
     public static final Field<LocalDate> ORDER_ON = Handover.ORDER_ON;
+    /** Known where the pupil moves to the next phase before the next review. */
+    public static final Field<LocalDate> MOVES_ON = Handover.MOVES_ON;
+
+    public static final Field<String> MOVE_KIND = Handover.MOVE_KIND;
     public static final Field<String> OPENED_BECAUSE = text("openedBecause", "Why now");
     public static final Field<LocalDate> ASKED_ON = day("askedOn", "Asked on");
     public static final Field<String> OPENING_NOTE = text("openingNote", "Note");
@@ -29,7 +33,7 @@ public final class ReviewFields {
     public static final Field<Boolean> NON_SCHOOL_DAY_ACCEPTED =
             yesNo("nonSchoolDayAccepted", "The meeting is on a day without school");
     public static final Field<String> LATE_MEETING_REASON =
-            text("lateMeetingReason", "Why the review cannot end inside the twelve months");
+            text("lateMeetingReason", "Why the meeting is after the latest date");
 
     public static final Field<Set<String>> PARENTS_INVITED = choices("parentsInvited", "Parents, or the young person");
     public static final Field<String> PARENT_LEFT_OUT = text("parentLeftOut", "Why a parent is left out");
@@ -71,6 +75,17 @@ public final class ReviewFields {
     public static final Field<LocalDate> CARE_PLAN_REVIEW_ON = day("carePlanReviewOn", "Date of the care plan review");
     public static final Field<String> CARE_PLAN_NOTE = text("carePlanNote", "If not, why");
 
+    public static final Field<String> CAREERS_GUIDANCE = text("careersGuidance", "Careers guidance this school year");
+    public static final Field<LocalDate> CAREERS_HELD_ON = day("careersHeldOn", "Careers meeting held on");
+    public static final Field<String> CAREERS_BY = text("careersBy", "Who gave the guidance");
+    public static final Field<String> CAREERS_INDEPENDENT =
+            text("careersIndependent", "Is that somebody whom the setting does not employ");
+    public static final Field<String> CAREERS_OUTCOME = text("careersOutcome", "What came of the careers meeting");
+    public static final Field<String> ASPIRATIONS = text("aspirations", "The pupil's aspirations");
+    public static final Field<LocalDate> CAREERS_BOOKED_FOR = day("careersBookedFor", "Careers meeting booked for");
+    public static final Field<String> CAREERS_NOT_YET = text("careersNotYet", "Why there is no careers meeting yet");
+    public static final Field<LocalDate> CAREERS_WANTED_BY = day("careersWantedBy", "By when it will be");
+
     public static final Field<String> WAS_HELD = text("wasHeld", "Was the meeting held");
     public static final Field<LocalDate> HELD_ON = day("heldOn", "Held on");
     public static final Field<String> POSTPONED_BECAUSE = text("postponedBecause", "Why it was postponed");
@@ -80,7 +95,15 @@ public final class ReviewFields {
     public static final Field<String> PARENT_VIEWS = text("parentViews", "The parents' views");
     public static final Field<String> PROGRESS = text("progress", "Progress to the outcomes");
     public static final Field<String> OUTCOMES_FIT = text("outcomesFit", "Are the outcomes still right");
-    public static final Field<String> ADULTHOOD = text("adulthood", "Preparing for adulthood");
+    public static final Field<String> INTERESTS = text("interests", "Interests, strengths and motivations");
+    public static final Field<String> FRIENDSHIPS = text("friendships", "Friendships and activities with others");
+    public static final Field<String> SECONDARY_SCHOOLS = text("secondarySchools", "Secondary schools talked about");
+    public static final Field<String> EMPLOYMENT = text("employment", "Adulthood, employment");
+    public static final Field<String> INDEPENDENT_LIVING = text("independentLiving", "Adulthood, independent living");
+    public static final Field<String> HEALTH = text("health", "Adulthood, health");
+    public static final Field<String> COMMUNITY = text("community", "Adulthood, community");
+    public static final Field<Set<String>> PARTNERS = choices("partners", "Partners in touch with");
+    public static final Field<String> PARTNERS_NOTE = text("partnersNote", "Partners: who, and what next");
 
     public static final Field<Set<String>> SECTIONS_FOUND = choices("sectionsFound", "Sections found in the plan");
     public static final Field<String> SECTIONS_NOTE = text("sectionsNote", "What the authority must put right");
@@ -90,6 +113,7 @@ public final class ReviewFields {
     public static final Field<String> DISAGREEMENTS = text("disagreements", "Disagreements");
     public static final Field<Boolean> NO_DISAGREEMENT = yesNo("noDisagreement", "Everyone agreed");
     public static final Field<Boolean> NEEDS_CHANGED = yesNo("needsChanged", "Needs have changed significantly");
+    public static final Field<String> NEEDS_CHANGED_HOW = Handover.NEEDS_CHANGED_HOW;
     public static final Field<String> REPORT_APPROVED = text("reportApproved", "Do you approve the report");
     public static final Field<String> APPROVAL_NOTE = text("approvalNote", "What should change");
     public static final Field<Set<String>> REPORT_SENT_TO = choices("reportSentTo", "Report sent to");
@@ -107,6 +131,8 @@ public final class ReviewFields {
     public static final Field<String> FINAL_RESULT = text("finalResult", "What arrived");
     public static final Field<LocalDate> FINAL_ON = day("finalOn", "Date on the plan or letter");
 
+    public static final Field<String> NEXT_PLACEMENT = Handover.NEXT_PLACEMENT;
+
     public static final Field<LocalDate> EXPLAINED_ON = day("explainedOn", "Explained on");
     public static final Field<String> EXPLAINED_HOW = text("explainedHow", "How, and to whom");
 
@@ -121,6 +147,8 @@ public final class ReviewFields {
         return List.of(
                 FROM_CASE,
                 ORDER_ON,
+                MOVES_ON,
+                MOVE_KIND,
                 OPENED_BECAUSE,
                 ASKED_ON,
                 OPENING_NOTE,
@@ -144,6 +172,15 @@ public final class ReviewFields {
                 COMBINED_WITH_CARE_PLAN,
                 CARE_PLAN_REVIEW_ON,
                 CARE_PLAN_NOTE,
+                CAREERS_GUIDANCE,
+                CAREERS_HELD_ON,
+                CAREERS_BY,
+                CAREERS_INDEPENDENT,
+                CAREERS_OUTCOME,
+                ASPIRATIONS,
+                CAREERS_BOOKED_FOR,
+                CAREERS_NOT_YET,
+                CAREERS_WANTED_BY,
                 WAS_HELD,
                 HELD_ON,
                 POSTPONED_BECAUSE,
@@ -151,7 +188,15 @@ public final class ReviewFields {
                 PARENT_VIEWS,
                 PROGRESS,
                 OUTCOMES_FIT,
-                ADULTHOOD,
+                INTERESTS,
+                FRIENDSHIPS,
+                SECONDARY_SCHOOLS,
+                EMPLOYMENT,
+                INDEPENDENT_LIVING,
+                HEALTH,
+                COMMUNITY,
+                PARTNERS,
+                PARTNERS_NOTE,
                 SECTIONS_FOUND,
                 SECTIONS_NOTE,
                 RECOMMENDATION,
@@ -159,6 +204,7 @@ public final class ReviewFields {
                 DISAGREEMENTS,
                 NO_DISAGREEMENT,
                 NEEDS_CHANGED,
+                NEEDS_CHANGED_HOW,
                 REPORT_APPROVED,
                 APPROVAL_NOTE,
                 DECISION,
@@ -169,6 +215,7 @@ public final class ReviewFields {
                 FAMILY_ANSWERED_ON,
                 FINAL_RESULT,
                 FINAL_ON,
+                NEXT_PLACEMENT,
                 EXPLAINED_ON,
                 EXPLAINED_HOW,
                 MOVED_BECAUSE,

@@ -40,6 +40,7 @@ public final class ReviewForms {
         steps.put("give-the-class-teachers-advice", new GiveTheClassTeachersAdvice());
         steps.put("arrange-the-meeting", new ArrangeTheMeeting());
         steps.put("join-the-review-with-the-care-plan", new JoinTheReviewWithTheCarePlan());
+        steps.put("record-the-careers-guidance", new RecordTheCareersGuidance());
         steps.put("record-the-meeting", new RecordTheMeeting());
         steps.put("check-the-plan-sections", new CheckThePlanSections());
         steps.put("draft-the-report", new DraftTheReport());

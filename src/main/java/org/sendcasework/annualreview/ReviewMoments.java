@@ -23,7 +23,7 @@ public final class ReviewMoments {
     public Map<String, Instant> of(CaseFile file, Setting setting, LocalDate today) {
         Moments moments = new Moments(file, setting);
         Facts facts = file.facts();
-        facts.get(ReviewFields.REVIEW_YEAR_STARTS).ifPresent(day -> settingTheDate(moments, day, file, setting));
+        facts.get(ReviewFields.REVIEW_YEAR_STARTS).ifPresent(day -> settingTheDate(moments, file, setting));
         moments.own(ReviewDuties.NOTICE, "notice", pace.reminderDays())
                 .own(ReviewDuties.CIRCULATION, "circulation", pace.reminderDays())
                 .own(ReviewDuties.REPORT, "report", pace.reminderDays());
@@ -45,15 +45,16 @@ public final class ReviewMoments {
     }
 
     /** By when the meeting date must be set, so that notice of the last lawful date can still be given. */
-    private void settingTheDate(Moments moments, LocalDate yearStarts, CaseFile file, Setting setting) {
-        LocalDate latest = deadlines.latestMeeting(yearStarts, setting);
-        LocalDate noticeBy = deadlines.lastDayForNotice(latest, setting);
+    private void settingTheDate(Moments moments, CaseFile file, Setting setting) {
+        LatestMeeting latest = deadlines.latestMeeting(file.facts(), setting);
+        LocalDate noticeBy = deadlines.lastSchoolDayForNotice(latest.day(), setting);
         LocalDate early = Moments.schoolDay(noticeBy.minusDays(pace.askDaysBefore()), setting);
         LocalDate soonest = file.openedOn().plusDays(pace.dateDays());
         // whoever asks for a review before the year is over does not ask for it at the end of the year
-        boolean wantedNow = !file.facts().says(ReviewFields.OPENED_BECAUSE, "due");
+        boolean wantedNow = !file.facts().says(ReviewFields.OPENED_BECAUSE, "due")
+                && !file.facts().says(ReviewFields.OPENED_BECAUSE, OpenTheReview.PHASE_MOVE);
         moments.by("setDateBy", wantedNow || early.isBefore(soonest) ? soonest : early);
-        moments.after("twelveMonthsAtRiskAt", noticeBy);
+        moments.after("twelveMonthsAtRiskAt", deadlines.lastSchoolDayForNotice(latest.forTheYear(), setting));
     }
 
     private void advice(Moments moments, Deadline circulation, Setting setting, LocalDate today) {

@@ -5,6 +5,7 @@ package org.sendcasework.annualreview;
  * none of them is a limit of the law.
  *
  * @param openWeeksBefore weeks before the last lawful meeting date at which a case opens by itself
+ * @param schoolDaysBeforeNotice school days that it leaves at least before notice must be out, whatever holiday comes between
  * @param reminderDays days before the act-by date at which the reminder fires
  * @param adviceDaysBefore days before circulation by which advice is wanted back
  * @param askDaysBefore days before circulation by which it is asked for
@@ -14,6 +15,7 @@ package org.sendcasework.annualreview;
  */
 public record ReviewPace(
         int openWeeksBefore,
+        int schoolDaysBeforeNotice,
         int reminderDays,
         int adviceDaysBefore,
         int askDaysBefore,
@@ -23,6 +25,6 @@ public record ReviewPace(
 
     /** The defaults. */
     public static ReviewPace usual() {
-        return new ReviewPace(8, 7, 7, 21, 7, 7, 7);
+        return new ReviewPace(8, 15, 7, 7, 21, 7, 7, 7);
     }
 }

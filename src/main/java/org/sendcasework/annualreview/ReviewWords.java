@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.sendcasework.casefile.CaseWords;
 import org.sendcasework.casefile.Field;
 import org.sendcasework.casefile.Option;
+import org.sendcasework.setting.PhaseMove;
 import org.sendcasework.steps.PlanSections;
 
 /** How a review is told on the page of its case: what is recorded, and what was done towards each person invited. */
@@ -22,23 +23,34 @@ public final class ReviewWords {
     private static Map<String, Map<String, String>> answers() {
         Map<String, String> decisions = Arrays.stream(ReviewDecision.values())
                 .collect(Collectors.toUnmodifiableMap(ReviewDecision::key, ReviewDecision::words));
-        return Map.of(
-                name(ReviewFields.OPENED_BECAUSE), OpenTheReview.REASONS,
-                name(ReviewFields.WAS_HELD), Map.of("held", "yes", "postponed", "no, it was postponed"),
-                name(ReviewFields.OUTCOMES_FIT), Map.of("yes", "yes", "no", "no, they should change"),
-                name(ReviewFields.COMBINED_WITH_CARE_PLAN), YES_OR_NO,
-                name(ReviewFields.SECTIONS_FOUND),
+        return Map.ofEntries(
+                entry(ReviewFields.OPENED_BECAUSE, OpenTheReview.REASONS),
+                entry(ReviewFields.MOVE_KIND, moves()),
+                entry(ReviewFields.CAREERS_GUIDANCE, RecordTheCareersGuidance.STATES),
+                entry(ReviewFields.CAREERS_INDEPENDENT, YES_OR_NO),
+                entry(ReviewFields.WAS_HELD, Map.of("held", "yes", "postponed", "no, it was postponed")),
+                entry(ReviewFields.OUTCOMES_FIT, Map.of("yes", "yes", "no", "no, they should change")),
+                entry(ReviewFields.PARTNERS, RecordTheMeeting.PARTNERS),
+                entry(ReviewFields.COMBINED_WITH_CARE_PLAN, YES_OR_NO),
+                entry(
+                        ReviewFields.SECTIONS_FOUND,
                         PlanSections.options().stream()
-                                .collect(Collectors.toUnmodifiableMap(Option::value, Option::label)),
-                name(ReviewFields.RECOMMENDATION), decisions,
-                name(ReviewFields.REPORT_APPROVED), Map.of("yes", "yes", "no", "no, it went back"),
-                name(ReviewFields.DECISION), decisions,
-                name(ReviewFields.FINAL_RESULT),
+                                .collect(Collectors.toUnmodifiableMap(Option::value, Option::label))),
+                entry(ReviewFields.RECOMMENDATION, decisions),
+                entry(ReviewFields.REPORT_APPROVED, Map.of("yes", "yes", "no", "no, it went back")),
+                entry(ReviewFields.DECISION, decisions),
+                entry(
+                        ReviewFields.FINAL_RESULT,
                         Map.of(
                                 "amended",
                                 "the final amended plan",
                                 "not-amended",
-                                "a decision not to amend after all"));
+                                "a decision not to amend after all")));
+    }
+
+    private static Map<String, String> moves() {
+        return Arrays.stream(PhaseMove.values())
+                .collect(Collectors.toUnmodifiableMap(PhaseMove::key, PhaseMove::words));
     }
 
     private static List<Option> towardsPeople() {
@@ -52,7 +64,7 @@ public final class ReviewWords {
                 new Option("Report sent", ReviewEvents.REPORT_SENT));
     }
 
-    private static String name(Field<?> field) {
-        return field.name();
+    private static Map.Entry<String, Map<String, String>> entry(Field<?> field, Map<String, String> words) {
+        return Map.entry(field.name(), words);
     }
 }

@@ -13,6 +13,8 @@ import org.sendcasework.casefile.Check;
 import org.sendcasework.casefile.Facts;
 import org.sendcasework.casefile.Field;
 import org.sendcasework.casefile.FormOutcome;
+import org.sendcasework.steps.Moments;
+import org.sendcasework.steps.MoveToTheNextPhase;
 import org.sendcasework.steps.Shown;
 
 /**
@@ -37,17 +39,21 @@ final class SetTheMeetingDate implements CaseForm {
 
     @Override
     public Map<String, Object> shown(CaseView view) {
-        LocalDate latest = latest(view);
+        LatestMeeting both = latest(view);
+        LocalDate latest = both.day();
         LocalDate earliest = earliest(view);
         String window = latest.isBefore(earliest)
-                ? "**The twelve months can no longer be kept.** With two weeks' notice the earliest date is "
-                        + Shown.day(earliest) + "; the latest that would still leave the authority its four weeks was "
-                        + Shown.day(latest) + "."
+                ? tooLate(both) + " With two weeks' notice the earliest date is "
+                        + Shown.day(earliest) + "; the latest that would still leave the authority its "
+                        + (both.moveBinds() ? "twelve" : "four") + " weeks was " + Shown.day(latest) + "."
                 : "Choose a day from " + Shown.day(earliest) + " to " + Shown.day(latest)
-                        + ": late enough for notice and papers, early enough for the authority's decision.";
+                        + ": late enough for notice and papers, early enough for the authority's decision."
+                        + holiday(view, latest);
         return Shown.in(view)
                 .deadline(view, ReviewDuties.CYCLE)
-                .notice(window + beforeTheMove(view) + carePlan(view))
+                .notice(window
+                        + both.move().map(move -> binding(both, move)).orElseGet(() -> beforeTheMove(view))
+                        + carePlan(view))
                 .all();
     }
 
@@ -74,11 +80,8 @@ final class SetTheMeetingDate implements CaseForm {
                             + view.setting().name() + " ("
                             + noSchool(view, meeting).orElse("")
                             + "); choose another day, or tick that the meeting is held on a day without school");
-            check.givenIf(
-                    meeting.isAfter(latest(view)),
-                    ReviewFields.LATE_MEETING_REASON,
-                    "after " + Shown.day(latest(view)) + " the authority's decision can fall outside the twelve months"
-                            + " (Children and Families Act 2014, s.44(1)); choose an earlier day, or say why not");
+            LatestMeeting latest = latest(view);
+            check.givenIf(meeting.isAfter(latest.day()), ReviewFields.LATE_MEETING_REASON, tooLateFor(meeting, latest));
         });
         return check.orElse(() -> new FormOutcome.Accepted(
                 Change.said("Meeting set for " + Shown.day(submitted.require(ReviewFields.MEETING_DATE)) + ".")
@@ -86,8 +89,59 @@ final class SetTheMeetingDate implements CaseForm {
                         .forgetting(ReviewEvents.TIED_TO_THE_DATE)));
     }
 
-    private LocalDate latest(CaseView view) {
-        return deadlines.latestMeeting(view.file().facts().require(ReviewFields.REVIEW_YEAR_STARTS), view.setting());
+    private LatestMeeting latest(CaseView view) {
+        return deadlines.latestMeeting(view.file().facts(), view.setting());
+    }
+
+    private static String tooLateFor(LocalDate meeting, LatestMeeting latest) {
+        return latest.move()
+                .filter(move -> !meeting.isAfter(latest.forTheYear()))
+                .map(SetTheMeetingDate::afterTheMove)
+                .orElseGet(() -> afterTheYear(latest));
+    }
+
+    private static String afterTheYear(LatestMeeting latest) {
+        return "after " + Shown.day(latest.forTheYear())
+                + " the authority's decision can fall outside the twelve months"
+                + " (Children and Families Act 2014, s.44(1)); choose an earlier day, or say why not";
+    }
+
+    /** A later day is no breach of the setting's: the regulation binds the authority. */
+    private static String afterTheMove(MoveToTheNextPhase.Move move) {
+        return "after " + Shown.day(move.meetingBy()) + " the authority has less than its twelve weeks before "
+                + Shown.day(move.plannedBy()) + ", the last day to amend the plan for the move (" + move.source()
+                + "); the law lets you meet later; choose an earlier day, or say why not";
+    }
+
+    private static String tooLate(LatestMeeting latest) {
+        return latest.moveBinds()
+                ? "**The authority can no longer have its twelve weeks before the move:** hold the meeting as soon as you can."
+                : "**The twelve months can no longer be kept.**";
+    }
+
+    /** Which of the two latest days it is, where the case of a move handed one over. */
+    private static String binding(LatestMeeting latest, MoveToTheNextPhase.Move move) {
+        String moves = "The move " + move.kind().words() + " on " + Shown.day(move.movesOn());
+        String authority = untilWhen(move) + ", and a meeting up to " + Shown.day(move.meetingBy())
+                + " leaves it the twelve weeks it may take.";
+        return latest.moveBinds()
+                ? " **" + moves + " sets the latest day:** " + authority + " The twelve months alone would allow until "
+                        + Shown.day(latest.forTheYear()) + "."
+                : " **The twelve months set the latest day.** " + moves + " would allow more: " + authority;
+    }
+
+    /** In a move early in a year the day that the regulation names falls after the move. */
+    private static String untilWhen(MoveToTheNextPhase.Move move) {
+        String law = "the authority has until " + Shown.day(move.amendedBy()) + " to amend the plan for it ("
+                + move.source() + ")";
+        return move.plannedBy().equals(move.amendedBy())
+                ? law
+                : law + ", which is after the move: plan by " + Shown.day(move.plannedBy());
+    }
+
+    private static String holiday(CaseView view, LocalDate latest) {
+        LocalDate inSchool = Moments.schoolDay(latest, view.setting());
+        return inSchool.equals(latest) ? "" : " The last school day among them is " + Shown.day(inSchool) + ".";
     }
 
     /** The first day for which notice given today, and papers sent today, are still in time. */

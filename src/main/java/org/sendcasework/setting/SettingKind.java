@@ -23,6 +23,17 @@ public enum SettingKind {
         return this != INDEPENDENT && this != PUPIL_REFERRAL_UNIT;
     }
 
+    /**
+     * Whether section 42A of the Education Act 1997 has it secure independent careers guidance in Years 7 to 13. It does not
+     * reach non-maintained special schools and independent schools that are no academies.
+     */
+    public boolean mustSecureCareersGuidance() {
+        return switch (this) {
+            case MAINTAINED_SCHOOL, ACADEMY, ALTERNATIVE_PROVISION_ACADEMY, PUPIL_REFERRAL_UNIT -> true;
+            case NON_MAINTAINED_SPECIAL, SECTION_41_INDEPENDENT, INDEPENDENT -> false;
+        };
+    }
+
     public boolean maintained() {
         return this == MAINTAINED_SCHOOL || this == PUPIL_REFERRAL_UNIT;
     }

@@ -36,12 +36,14 @@ class CasePageController {
     private final CaseRights rights;
     private final CaseList list;
     private final CaseEntries entries;
+    private final Cohort cohort;
 
-    CasePageController(Cases cases, CaseRights rights, CaseList list, CaseEntries entries) {
+    CasePageController(Cases cases, CaseRights rights, CaseList list, CaseEntries entries, Cohort cohort) {
         this.cases = cases;
         this.rights = rights;
         this.list = list;
         this.entries = entries;
+        this.cohort = cohort;
     }
 
     @GetMapping("/cases")
@@ -60,6 +62,7 @@ class CasePageController {
         page.addAttribute("rows", rows);
         page.addAttribute("confinedNow", confined);
         page.addAttribute("overdue", CaseList.overdue(rows));
+        page.addAttribute("cohort", cohort.isSeenBy(person) ? cohort.year("") : null);
         return "cases";
     }
 

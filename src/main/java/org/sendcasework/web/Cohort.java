@@ -84,6 +84,11 @@ class Cohort {
                 .toList();
     }
 
+    /** Whether the person sees anybody's move. */
+    boolean isSeenBy(Person person) {
+        return rights.settings("", person).stream().anyMatch(where -> new RegisterRights(person, where).mayRead());
+    }
+
     /** The calendar year of the move; that of the present school year where none is given. */
     int year(String asked) {
         int next = MoveToTheNextPhase.nextSeptember(LondonTime.today(clock)).getYear();

@@ -29,6 +29,16 @@ class DecisionTest {
     }
 
     @Test
+    void what_the_plan_names_for_the_next_phase_is_asked_only_where_the_pupil_moves() {
+        Reviews staying = Reviews.amending();
+
+        assertThat(FINAL.shown(staying.view())).containsEntry("moving", "");
+        assertThat(FINAL.shown(staying.fact(ReviewFields.MOVES_ON, LocalDate.of(2027, 9, 1))
+                        .view()))
+                .containsEntry("moving", "yes");
+    }
+
+    @Test
     void a_decision_before_the_meeting_is_refused_and_one_of_the_same_day_is_not() {
         assertThat(awaited.refused(DECISION, decision("keep", "2026-05-11")))
                 .containsExactly(

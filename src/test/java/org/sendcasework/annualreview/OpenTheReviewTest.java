@@ -7,17 +7,22 @@ import static org.sendcasework.annualreview.Reviews.accepted;
 import static org.sendcasework.annualreview.Reviews.refused;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sendcasework.casefile.Change;
 import org.sendcasework.casefile.Facts;
 import org.sendcasework.casefile.FormOutcome;
 import org.sendcasework.register.EhcPlan;
 import org.sendcasework.register.Pupil;
+import org.sendcasework.steps.Handover;
 
 class OpenTheReviewTest {
     private static final OpenTheReview STEP = new OpenTheReview();
+    private static final Facts MOVE = Facts.none()
+            .with(Handover.MOVES_ON, LocalDate.of(2027, 9, 1))
+            .with(Handover.MOVE_KIND, "primary-to-secondary");
     private static final Pupil ROBIN = Reviews.opened().pupil();
     private static final Optional<EhcPlan> PLAN = Optional.of(Reviews.plan(YEAR_STARTS));
 
@@ -56,9 +61,54 @@ class OpenTheReviewTest {
                 Reviews.opened().pupil(LocalDate.of(2017, 5, 1), 4, true).pupil();
 
         assertThat(accepted(STEP.because(lookedAfter, PLAN, OPENED)).answers())
-                .isEqualTo(Map.of(ReviewAnswers.PUPIL_LOOKED_AFTER, true));
+                .containsEntry(ReviewAnswers.PUPIL_LOOKED_AFTER, true);
         assertThat(accepted(STEP.because(ROBIN, PLAN, OPENED)).answers())
-                .isEqualTo(Map.of(ReviewAnswers.PUPIL_LOOKED_AFTER, false));
+                .containsEntry(ReviewAnswers.PUPIL_LOOKED_AFTER, false);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"6, false", "7, true", "13, true", "14, false"})
+    void careers_guidance_is_asked_about_in_years_seven_to_thirteen(int year, boolean due) {
+        Pupil pupil =
+                Reviews.opened().pupil(LocalDate.of(2014, 5, 1), year, false).pupil();
+
+        assertThat(accepted(STEP.because(pupil, PLAN, OPENED)).answers())
+                .containsEntry(ReviewAnswers.CAREERS_GUIDANCE_DUE, due);
+    }
+
+    @Test
+    void a_move_to_the_next_phase_hands_over_its_first_day_and_which_move_it_is() {
+        FormOutcome.Accepted opened = accepted(STEP.handedOver(
+                ROBIN,
+                PLAN,
+                OPENED,
+                MOVE.with(ReviewFields.FROM_CASE, "PT-26-0007").with(Handover.SHARING_AGREED, "x")));
+
+        assertThat(opened.change().said())
+                .startsWith(
+                        "Review opened because the pupil moves to the next phase, and the plan must be amended in time"
+                                + " for it;");
+        assertThat(opened.change().facts().stored())
+                .containsEntry("openedBecause", "phase-move")
+                .containsEntry("movesOn", "2027-09-01")
+                .containsEntry("moveKind", "primary-to-secondary")
+                .containsEntry("handedOverFrom", "PT-26-0007")
+                .doesNotContainKeys("sharingAgreed", "orderOn");
+    }
+
+    @Test
+    void nobody_chooses_the_move_by_hand() {
+        assertThat(refused(byHand(Facts.none().with(ReviewFields.OPENED_BECAUSE, "phase-move"))))
+                .containsExactly("Why now: please choose one of the reasons");
+    }
+
+    @Test
+    void a_review_that_is_open_takes_the_move_and_says_whether_it_was_held_already() {
+        assertThat(STEP.joined(Reviews.opened().view(), MOVE)).isEqualTo(MOVE);
+        assertThat(STEP.joined(Reviews.held().view(), MOVE))
+                .isEqualTo(MOVE.with(Handover.REVIEW_HELD_ON, Reviews.MEETING));
+        assertThat(STEP.joined(Reviews.held().view(), Facts.none().with(Handover.ORDER_ON, OPENED)))
+                .isEqualTo(Facts.none());
     }
 
     @Test

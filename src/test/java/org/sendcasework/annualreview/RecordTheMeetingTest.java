@@ -15,6 +15,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sendcasework.casefile.Change;
 import org.sendcasework.casefile.Facts;
 import org.sendcasework.casefile.PersonEvent;
@@ -79,21 +81,73 @@ class RecordTheMeetingTest {
 
         assertThat(yearNine.notice(STEP)).contains("regulation 20(6)");
         assertThat(yearNine.refused(STEP, held()))
-                .containsExactly(
-                        "Preparing for adulthood: from Year 9 the meeting must consider it (regulation 20(6))");
-        assertThat(yearNine.accepted(STEP, held().with(ReviewFields.ADULTHOOD, "Wants to work with horses."))
-                        .facts()
-                        .get(ReviewFields.ADULTHOOD))
-                .isPresent();
+                .hasSize(5)
+                .startsWith(
+                        "Adulthood, employment: from Year 9 the meeting must consider it (regulation 20(6)): what is"
+                                + " aimed at and what support there is; or that it is not yet relevant, and why")
+                .anyMatch(said -> said.startsWith("Adulthood, independent living: "))
+                .anyMatch(said -> said.startsWith("Adulthood, health: "))
+                .anyMatch(said -> said.startsWith("Adulthood, community: "))
+                .endsWith(
+                        "Partners in touch with: tick each partner with whom there is contact, or that there is nobody"
+                                + " yet");
+        assertThat(yearNine.accepted(STEP, held().and(adulthood())).facts().require(ReviewFields.EMPLOYMENT))
+                .isEqualTo("Wants to work with horses.");
         assertThat(review.at(ROOTS).pupil(LocalDate.of(2013, 5, 1), 8, false).answers(STEP, held()))
                 .containsEntry(ReviewAnswers.MEETING_HELD, true);
+    }
+
+    @Test
+    void nobody_yet_among_the_partners_needs_a_reason_and_stands_alone() {
+        Reviews yearNine = review.at(ROOTS).pupil(LocalDate.of(2012, 5, 1), 9, false);
+        Facts none = held().and(adulthood()).with(ReviewFields.PARTNERS, Set.of("none-yet"));
+
+        assertThat(yearNine.refused(STEP, none))
+                .containsExactly("Partners: who, and what next: please say why there is nobody yet");
+        assertThat(yearNine.refused(
+                        STEP,
+                        none.with(ReviewFields.PARTNERS, Set.of("none-yet", "business"))
+                                .with(ReviewFields.PARTNERS_NOTE, "From Year 10.")))
+                .containsExactly("Partners in touch with: tick partners, or that there is nobody yet, not both");
+        assertThat(yearNine.accepted(STEP, none.with(ReviewFields.PARTNERS_NOTE, "From Year 10."))
+                        .said())
+                .startsWith("Review meeting held");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "4, yes, '', ''",
+        "5, yes, yes, ''",
+        "6, yes, yes, ''",
+        "7, '', '', ''",
+        "8, '', '', ''",
+        "9, '', '', yes",
+        "13, '', '', yes"
+    })
+    void each_year_group_is_asked_what_belongs_to_it(int year, String primary, String secondary, String adulthood) {
+        Map<String, Object> shown =
+                STEP.shown(review.pupil(LocalDate.of(2012, 5, 1), year, false).view());
+
+        assertThat(shown)
+                .containsEntry("primary", primary)
+                .containsEntry("beforeSecondary", secondary)
+                .containsEntry("fromYearNine", adulthood);
+    }
+
+    @Test
+    void what_the_pupil_hopes_for_is_shown_where_the_four_areas_begin() {
+        assertThat(review.at(ROOTS)
+                        .pupil(LocalDate.of(2012, 5, 1), 9, false)
+                        .fact(ReviewFields.ASPIRATIONS, "A farm of her own.")
+                        .notice(STEP))
+                .contains("The pupil hopes for: A farm of her own.");
     }
 
     @Test
     void for_a_young_person_the_parents_views_are_welcome_and_not_required() {
         // born on 5 May 2009: over compulsory school age from the last Saturday of June 2025
         Reviews seventeen = review.at(ROOTS).pupil(LocalDate.of(2009, 5, 5), 12, false);
-        Facts alone = held().with(ReviewFields.ADULTHOOD, "An apprenticeship.").without(ReviewFields.PARENT_VIEWS);
+        Facts alone = held().and(adulthood()).without(ReviewFields.PARENT_VIEWS);
 
         assertThat(seventeen.accepted(STEP, alone).said()).startsWith("Review meeting held");
         assertThat(review.refused(STEP, alone)).singleElement().asString().startsWith("The parents' views");
@@ -155,6 +209,15 @@ class RecordTheMeetingTest {
                 .with(ReviewFields.PARENT_VIEWS, "Pleased with the reading.")
                 .with(ReviewFields.PROGRESS, "Two of three outcomes reached.")
                 .with(ReviewFields.OUTCOMES_FIT, "yes");
+    }
+
+    private static Facts adulthood() {
+        return Facts.none()
+                .with(ReviewFields.EMPLOYMENT, "Wants to work with horses.")
+                .with(ReviewFields.INDEPENDENT_LIVING, "Travels alone by bus from May.")
+                .with(ReviewFields.HEALTH, "Knows whom to ask about the inhaler.")
+                .with(ReviewFields.COMMUNITY, "A riding group on Saturdays.")
+                .with(ReviewFields.PARTNERS, Set.of("further-education"));
     }
 
     private static Facts postponed() {

@@ -8,6 +8,7 @@ import static org.sendcasework.annualreview.Reviews.PARENT;
 import static org.sendcasework.annualreview.Reviews.SOCIAL_CARE;
 import static org.sendcasework.annualreview.Reviews.TEACHER;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -97,13 +98,40 @@ class ReportTest {
 
     @Test
     void the_headteacher_approves_or_says_what_should_change() {
-        assertThat(drafted().answers(APPROVAL, approval("yes"))).isEqualTo(Map.of(ReviewAnswers.REPORT_APPROVED, true));
+        assertThat(drafted().answers(APPROVAL, approval("yes"))).isEqualTo(approved(true, false));
         assertThat(drafted().refused(APPROVAL, approval("no")))
                 .containsExactly("What should change: please say what should change");
         assertThat(drafted().answers(APPROVAL, approval("no").with(ReviewFields.APPROVAL_NOTE, "Name the provision.")))
-                .isEqualTo(Map.of(ReviewAnswers.REPORT_APPROVED, false));
+                .isEqualTo(approved(false, false));
         assertThat(drafted().refused(APPROVAL, Facts.none().with(ReviewFields.APPROVAL_NOTE, "Hm.")))
                 .containsExactly("Do you approve the report: please choose one of the answers");
+    }
+
+    @Test
+    void needs_that_have_changed_significantly_are_described_and_the_headteacher_knows_what_the_yes_opens() {
+        Facts changed = draft().with(ReviewFields.NO_DISAGREEMENT, true).with(ReviewFields.NEEDS_CHANGED, true);
+
+        assertThat(Reviews.held().refused(DRAFT, changed))
+                .containsExactly(
+                        "How needs have changed: please say how; the headteacher decides from it whether to ask"
+                                + " for a re-assessment");
+        Reviews drafted = Reviews.held()
+                .after(Reviews.held()
+                        .accepted(DRAFT, changed.with(ReviewFields.NEEDS_CHANGED_HOW, "Hearing is lost in one ear.")));
+        assertThat(drafted.notice(APPROVAL)).contains("Hearing is lost in one ear.", "a case opens");
+        assertThat(drafted().notice(APPROVAL)).doesNotContain("a case opens");
+        assertThat(drafted.answers(APPROVAL, approval("yes"))).isEqualTo(approved(true, true));
+    }
+
+    @Test
+    void from_year_nine_the_draft_holds_the_four_areas_of_adulthood() {
+        assertThat(Reviews.held().pupil(LocalDate.of(2012, 5, 1), 9, false).notice(DRAFT))
+                .contains("four areas of preparing for adulthood");
+        assertThat(Reviews.held().notice(DRAFT)).doesNotContain("adulthood");
+    }
+
+    private static Map<String, Boolean> approved(boolean yes, boolean needsChanged) {
+        return Map.of(ReviewAnswers.REPORT_APPROVED, yes, ReviewAnswers.NEEDS_CHANGED_SIGNIFICANTLY, needsChanged);
     }
 
     @Test

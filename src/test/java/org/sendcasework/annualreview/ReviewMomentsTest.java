@@ -88,6 +88,31 @@ class ReviewMomentsTest {
     }
 
     @Test
+    void before_a_move_the_date_is_wanted_for_the_day_of_the_move_and_the_year_stays_what_the_law_watches() {
+        // for a move on 1 September 2027 the meeting is by Sunday 22 November 2026, in school by Friday the 20th:
+        // notice
+        // by Thursday 5 November; three weeks before that is 15 October. The year alone: 12 May 2027, notice by 27
+        // April
+        Reviews leaver = Reviews.opened()
+                .fact(ReviewFields.REVIEW_YEAR_STARTS, LocalDate.of(2026, 6, 10))
+                .fact(ReviewFields.OPENED_BECAUSE, "phase-move")
+                .fact(ReviewFields.MOVES_ON, LocalDate.of(2027, 9, 1))
+                .fact(ReviewFields.MOVE_KIND, "primary-to-secondary")
+                .on("2026-09-07");
+
+        assertThat(of(leaver))
+                .containsEntry("setDateBy", Instant.parse("2026-10-15T22:59:00Z"))
+                .containsEntry("twelveMonthsAtRiskAt", Instant.parse("2027-04-27T23:00:00Z"));
+    }
+
+    @Test
+    void the_twelve_months_are_at_risk_when_the_last_term_before_a_holiday_is_over() {
+        // latest meeting Thursday 10 September 2026: notice of it can go out from school until Tuesday 21 July
+        assertThat(of(Reviews.opened().fact(ReviewFields.REVIEW_YEAR_STARTS, LocalDate.of(2025, 10, 9))))
+                .containsEntry("twelveMonthsAtRiskAt", Instant.parse("2026-07-21T23:00:00Z"));
+    }
+
+    @Test
     void nothing_waits_for_a_meeting_that_has_no_date() {
         assertThat(of(Reviews.opened())).doesNotContainKeys("noticeOverdueAt", "meetingOn", "reportOverdueAt");
     }

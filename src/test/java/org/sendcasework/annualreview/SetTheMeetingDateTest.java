@@ -26,6 +26,80 @@ class SetTheMeetingDateTest {
     }
 
     @Test
+    void a_move_handed_over_sets_the_latest_day_where_the_year_would_end_later() {
+        // the plan was reviewed on 10 June 2026, so the twelve months allow until 12 May 2027; for a move from primary
+        // on
+        // 1 September 2027 the authority has until 14 February, so twelve weeks before that is Sunday 22 November 2026
+        Reviews leaver = moving(LocalDate.of(2026, 6, 10)).on("2026-09-07");
+
+        assertThat(leaver.notice(STEP))
+                .contains("Choose a day from Tuesday 22 September 2026 to Sunday 22 November 2026")
+                .contains("The last school day among them is Friday 20 November 2026.")
+                .contains(
+                        "The move from primary to secondary school on Wednesday 1 September 2027 sets the latest day:")
+                .contains("until Sunday 14 February 2027")
+                .contains("The twelve months alone would allow until Wednesday 12 May 2027.");
+        assertThat(leaver.refused(STEP, meeting("2026-11-23")))
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "Why the meeting is after the latest date: after Sunday 22 November 2026 the authority has less"
+                                + " than its twelve weeks before Sunday 14 February 2027")
+                .contains("the law lets you meet later");
+        assertThat(leaver.accepted(
+                                STEP,
+                                meeting("2026-11-23").with(ReviewFields.LATE_MEETING_REASON, "The parents are away."))
+                        .said())
+                .isEqualTo("Meeting set for Monday 23 November 2026.");
+        assertThat(leaver.accepted(STEP, meeting("2026-11-20")).said())
+                .isEqualTo("Meeting set for Friday 20 November 2026.");
+    }
+
+    @Test
+    void a_year_that_ends_before_the_day_of_the_move_sets_the_latest_day_itself() {
+        // reviewed on 6 November 2025: the year ends with 5 November 2026, so the meeting is by Thursday 8 October
+        Reviews leaver = moving(LocalDate.of(2025, 11, 6)).on("2026-09-07");
+
+        assertThat(leaver.notice(STEP))
+                .contains("to Thursday 8 October 2026")
+                .contains("The twelve months set the latest day.")
+                .contains("up to Sunday 22 November 2026");
+        assertThat(leaver.refused(STEP, meeting("2026-10-09")))
+                .singleElement()
+                .asString()
+                .contains("outside the twelve months");
+    }
+
+    @Test
+    void once_the_authority_cannot_have_its_twelve_weeks_the_form_says_to_meet_soon() {
+        assertThat(moving(LocalDate.of(2026, 6, 10)).on("2026-11-16").notice(STEP))
+                .contains("The authority can no longer have its twelve weeks before the move:")
+                .contains(
+                        "the latest that would still leave the authority its twelve weeks was Sunday 22 November 2026");
+    }
+
+    @Test
+    void before_a_move_in_january_the_day_before_the_move_is_planned_by() {
+        // the day of the regulation, 14 February 2027, is after a move on Monday 4 January; twelve weeks before Sunday
+        // 3 January is Sunday 11 October 2026
+        Reviews leaver = moving(LocalDate.of(2026, 6, 10))
+                .fact(ReviewFields.MOVES_ON, LocalDate.of(2027, 1, 4))
+                .on("2026-09-07");
+
+        assertThat(leaver.notice(STEP))
+                .contains("to Sunday 11 October 2026")
+                .contains("which is after the move: plan by Sunday 3 January 2027");
+    }
+
+    private static Reviews moving(LocalDate yearStarts) {
+        return Reviews.opened()
+                .pupil(LocalDate.of(2016, 3, 1), 6, false)
+                .fact(ReviewFields.REVIEW_YEAR_STARTS, yearStarts)
+                .fact(ReviewFields.MOVES_ON, LocalDate.of(2027, 9, 1))
+                .fact(ReviewFields.MOVE_KIND, "primary-to-secondary");
+    }
+
+    @Test
     void a_pupil_in_year_eleven_meets_in_time_for_the_last_day_of_march() {
         // before 31 March 2027: by 30 March; twelve weeks before is Tuesday 5 January 2027 (regulation 18(1)(a))
         Reviews leaver = Reviews.opened()
@@ -121,7 +195,7 @@ class SetTheMeetingDateTest {
         Reviews review = Reviews.opened();
 
         assertThat(review.refused(STEP, meeting("2026-05-13")))
-                .containsExactly("Why the review cannot end inside the twelve months: after Tuesday 12 May 2026 the"
+                .containsExactly("Why the meeting is after the latest date: after Tuesday 12 May 2026 the"
                         + " authority's decision can fall outside the twelve months (Children and Families Act 2014,"
                         + " s.44(1)); choose an earlier day, or say why not");
         assertThat(review.accepted(

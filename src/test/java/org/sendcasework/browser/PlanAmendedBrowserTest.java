@@ -52,6 +52,17 @@ class PlanAmendedBrowserTest {
                 .day("When is the care plan review?", MEETING)
                 .complete();
 
+        TasklistPage senco = journey.as("senco");
+        senco.list("My role's tasks").take("Record the careers guidance");
+        assertThat(senco.says()).contains("Section 42A", "it names no day");
+        senco.choose("Has the pupil had careers guidance", "Yes, a meeting was held")
+                .day("On which day was it held?", OPENED.minusDays(6))
+                .write("Who gave it?", "An adviser of the county's careers service")
+                .choose("whom the setting does not employ?", "Yes")
+                .write("What came of it?", "A taster day at the college in May.")
+                .write("What does the pupil hope for", "To repair tractors.")
+                .complete();
+
         TasklistPage office = journey.as("office");
         assertThat(office.sees("Join the review")).isFalse();
         office.list("My role's tasks")
@@ -92,8 +103,15 @@ class PlanAmendedBrowserTest {
                 .choose("Are the outcomes still right?", "No, they should change");
         assertThat(senco.refused()).contains("from Year 9 the meeting must consider it (regulation 20(6))");
         senco.closeMessage()
-                .write("Preparing for adulthood", "A college taster in May; travel training.")
-                .complete();
+                .write("Adulthood, employment", "A college taster in May; an apprenticeship in view.")
+                .write("Adulthood, independent living", "Travel training from April.")
+                .write("Adulthood, health", "Not yet relevant: well, and under no clinic.")
+                .write("Adulthood, community", "A young farmers' club.")
+                .tick("With which partners", "A college or another provider of further education")
+                .write("Who, and what next?", "The college's learning support, in May.")
+                .picture("preparing-for-adulthood");
+        assertThat(senco.says()).contains("The pupil hopes for: To repair tractors.");
+        senco.complete();
     }
 
     private static void report(Journey journey) {

@@ -48,10 +48,10 @@ class FromConsultationToFirstReviewTest {
 
         starts(walk, implementation);
         walk.morningOf("2026-09-04");
-        // 8 weeks before Fri 4 June 2027 is Fri 9 April, in the holiday
-        walk.morningOf("2027-04-08");
+        // Fri 4 June 2027 is in half term: the last school day before it is Fri 28 May, 8 weeks before that Fri 2 April
+        walk.morningOf("2027-04-01");
         assertThat(walk.review()).isEmpty();
-        walk.morningOf("2027-04-09");
+        walk.morningOf("2027-04-02");
         String review = walk.review().orElseThrow();
         assertThat(walk.deadlines(review)).containsExactly("ar-cycle 2027-07-02 2027-07-02 OPEN");
     }
@@ -74,9 +74,11 @@ class FromConsultationToFirstReviewTest {
         walk.morningOf("2026-09-04");
         String review = walk.review().orElseThrow();
         assertThat(walk.deadlines(review)).containsExactly("ar-cycle 2026-11-09 2026-11-09 OPEN");
-        // notice of a meeting on 12 October by Sun 27 September; three weeks before that is past: a week from today
+        // notice of a meeting on 12 October by Sun 27 September, from school by Fri 25 September; three weeks before
+        // that
+        // is past: a week from today
         assertThat(walk.tasks(review)).containsExactly("Task_SetTheMeetingDate 2026-09-11");
-        assertThat(walk.timers(review)).containsExactly("BoundaryEvent_TwelveMonthsAtRisk 2026-09-28T00:00");
+        assertThat(walk.timers(review)).containsExactly("BoundaryEvent_TwelveMonthsAtRisk 2026-09-26T00:00");
     }
 
     /** June and July: ROOTS is consulted about a child whom it does not know, is named, and prepares. */

@@ -17,5 +17,11 @@ import org.springframework.context.annotation.Import;
             "spring.main.allow-bean-definition-overriding=true",
             "camunda.bpm.job-execution.enabled=false"
         })
-@Import({MovedTimeConfiguration.class, CaseScene.class, Consultation.class, ConsultationDiagram.class})
+@Import({
+    MovedTimeConfiguration.class,
+    CaseScene.class,
+    Consultation.class,
+    ConsultationDiagram.class,
+    ReassessmentToCome.class
+})
 public @interface ProcessTest {}

@@ -178,6 +178,12 @@ class CohortTest {
     }
 
     @Test
+    void the_list_of_cases_leads_whoever_reads_the_register_to_it() throws Exception {
+        ask("/cases", staff("senco", HERE)).andExpect(content().string(containsString("/api/cohort.csv?year=2026")));
+        ask("/cases", staff("proprietor", HERE)).andExpect(content().string(not(containsString("/api/cohort.csv"))));
+    }
+
+    @Test
     void another_setting_is_refused() throws Exception {
         ask("/api/cohort?setting=roots", staff("senco", HERE)).andExpect(status().isForbidden());
     }

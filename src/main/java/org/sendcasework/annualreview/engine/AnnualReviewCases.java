@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sendcasework.annualreview.OpenTheReview;
-import org.sendcasework.annualreview.ReviewAnswers;
 import org.sendcasework.annualreview.ReviewDeadlines;
 import org.sendcasework.annualreview.ReviewForms;
 import org.sendcasework.annualreview.ReviewMoments;
-import org.sendcasework.annualreview.ReviewPace;
 import org.sendcasework.annualreview.ReviewWords;
+import org.sendcasework.annualreview.WhenAReviewOpens;
 import org.sendcasework.calendar.DayWords;
 import org.sendcasework.casefile.CaseDeadline;
 import org.sendcasework.casefile.CaseFile;
@@ -32,19 +31,19 @@ final class AnnualReviewCases implements CaseProcess {
     private final ReviewDeadlines deadlines;
     private final ReviewMoments moments;
     private final OpenTheReview opening;
-    private final ReviewPace pace;
+    private final WhenAReviewOpens byItself;
 
     AnnualReviewCases(
             ReviewForms forms,
             ReviewDeadlines deadlines,
             ReviewMoments moments,
             OpenTheReview opening,
-            ReviewPace pace) {
+            WhenAReviewOpens byItself) {
         this.forms = forms;
         this.deadlines = deadlines;
         this.moments = moments;
         this.opening = opening;
-        this.pace = pace;
+        this.byItself = byItself;
     }
 
     @Override
@@ -89,16 +88,20 @@ final class AnnualReviewCases implements CaseProcess {
     }
 
     @Override
+    public Facts joined(CaseView open, Facts handed) {
+        return opening.joined(open, handed);
+    }
+
+    @Override
     public Optional<FormOutcome> fallsDue(Pupil pupil, Optional<EhcPlan> plan, Setting setting, LocalDate today) {
         return plan.map(EhcPlan::reviewYearStarts)
-                .map(starts -> deadlines.latestMeeting(starts, setting))
-                .filter(latest -> !today.isBefore(latest.minusWeeks(pace.openWeeksBefore())))
-                .map(latest -> opening.because(pupil, plan, today));
+                .filter(starts -> !today.isBefore(byItself.day(starts, setting)))
+                .map(starts -> opening.because(pupil, plan, today));
     }
 
     @Override
     public Map<String, Boolean> answersAtStart(CaseView opened) {
-        return Map.of(ReviewAnswers.PUPIL_LOOKED_AFTER, opened.pupil().lookedAfter());
+        return OpenTheReview.atStart(opened.pupil());
     }
 
     @Override

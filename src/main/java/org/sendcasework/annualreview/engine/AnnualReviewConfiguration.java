@@ -12,10 +12,13 @@ import org.sendcasework.annualreview.ReviewFields;
 import org.sendcasework.annualreview.ReviewForms;
 import org.sendcasework.annualreview.ReviewMoments;
 import org.sendcasework.annualreview.ReviewPace;
+import org.sendcasework.annualreview.TellOfTheReview;
 import org.sendcasework.annualreview.UpdateTheRegister;
+import org.sendcasework.annualreview.WhenAReviewOpens;
 import org.sendcasework.casefile.CaseAction;
 import org.sendcasework.clock.StatutoryClock;
 import org.sendcasework.engine.CaseDesk;
+import org.sendcasework.engine.CaseHandovers;
 import org.sendcasework.engine.CaseMoments;
 import org.sendcasework.engine.CaseProcess;
 import org.sendcasework.engine.CorrectADateAction;
@@ -24,6 +27,7 @@ import org.sendcasework.engine.WhoIsActing;
 import org.sendcasework.engine.WithdrawAction;
 import org.sendcasework.register.SendRegister;
 import org.sendcasework.steps.CorrectADate;
+import org.sendcasework.steps.Handover;
 import org.sendcasework.steps.Withdraw;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -37,6 +41,7 @@ class AnnualReviewConfiguration {
         ReviewPace usual = ReviewPace.usual();
         return new ReviewPace(
                 openWeeksBefore,
+                usual.schoolDaysBeforeNotice(),
                 usual.reminderDays(),
                 usual.adviceDaysBefore(),
                 usual.askDaysBefore(),
@@ -53,7 +58,7 @@ class AnnualReviewConfiguration {
                 deadlines,
                 new ReviewMoments(deadlines, pace),
                 new OpenTheReview(),
-                pace);
+                new WhenAReviewOpens(deadlines, pace));
     }
 
     @Bean
@@ -74,7 +79,11 @@ class AnnualReviewConfiguration {
 
     @Bean
     CaseAction correctADateOfTheReview(
-            UpdateTheRegister afterwards, CaseDesk desk, SendRegister register, CaseMoments moments) {
+            UpdateTheRegister afterwards,
+            CaseDesk desk,
+            SendRegister register,
+            CaseMoments moments,
+            CaseHandovers handovers) {
         return new CorrectADateAction(
                 AnnualReviewProcess.KEY,
                 new CorrectADate(ReviewDeadlines.DATES, List.of(ReviewFields.DECISION_ON)),
@@ -82,6 +91,9 @@ class AnnualReviewConfiguration {
                     if (afterwards.done(before)) {
                         register.save(afterwards.after(now));
                     }
+                    TellOfTheReview.corrected(before, now)
+                            .forEach(each ->
+                                    handovers.correct(now, each.handover(), each.field(), each.was(), each.is()));
                 },
                 desk,
                 moments);
@@ -131,6 +143,33 @@ class AnnualReviewConfiguration {
     @Bean
     JavaDelegate startTheFinalPlanClockDelegate(CaseMoments moments) {
         return moments.clockStart();
+    }
+
+    @Bean
+    JavaDelegate tellThePhaseTransitionOfTheMeetingDelegate(CaseHandovers handovers, CaseDesk desk, WhoIsActing who) {
+        return new TellThePhaseTransitionDelegate(Handover.REVIEW_HELD, TellOfTheReview::held, handovers, desk, who);
+    }
+
+    @Bean
+    JavaDelegate tellThePhaseTransitionOfTheResultDelegate(CaseHandovers handovers, CaseDesk desk, WhoIsActing who) {
+        return new TellThePhaseTransitionDelegate(Handover.REVIEW_ENDED, TellOfTheReview::result, handovers, desk, who);
+    }
+
+    @Bean
+    JavaDelegate tellThePhaseTransitionOfTheEndDelegate(CaseHandovers handovers, CaseDesk desk, WhoIsActing who) {
+        return new TellThePhaseTransitionDelegate(Handover.REVIEW_ENDED, TellOfTheReview::result, handovers, desk, who);
+    }
+
+    @Bean
+    JavaDelegate tellThePhaseTransitionOfTheWithdrawalDelegate(
+            CaseHandovers handovers, CaseDesk desk, WhoIsActing who) {
+        return new TellThePhaseTransitionDelegate(
+                Handover.REVIEW_ENDED, TellOfTheReview::withdrawn, handovers, desk, who);
+    }
+
+    @Bean
+    JavaDelegate passOnTheChangeOfNeedsDelegate(CaseHandovers handovers) {
+        return handovers.handingOver(Handover.REASSESSMENT, TellOfTheReview::needsChanged);
     }
 
     @Bean

@@ -24,6 +24,7 @@ public final class AnnualReviewProcess {
     public static final String GIVE_THE_CLASS_TEACHERS_ADVICE = "Task_GiveTheClassTeachersAdvice";
     public static final String ARRANGE_THE_MEETING = "Task_ArrangeTheMeeting";
     public static final String JOIN_THE_REVIEW_WITH_THE_CARE_PLAN = "Task_JoinTheReviewWithTheCarePlan";
+    public static final String RECORD_THE_CAREERS_GUIDANCE = "Task_RecordTheCareersGuidance";
     public static final String RECORD_THE_MEETING = "Task_RecordTheMeeting";
     public static final String CHECK_THE_PLAN_SECTIONS = "Task_CheckThePlanSections";
     public static final String DRAFT_THE_REPORT = "Task_DraftTheReport";
@@ -46,8 +47,11 @@ public final class AnnualReviewProcess {
     public static final ProcessVariable<Boolean> READY_TO_CIRCULATE = flag(ReviewAnswers.READY_TO_CIRCULATE);
     public static final ProcessVariable<Boolean> EVERYONE_SENT_ADVICE = flag(ReviewAnswers.EVERYONE_SENT_ADVICE);
     public static final ProcessVariable<Boolean> PUPIL_LOOKED_AFTER = flag(ReviewAnswers.PUPIL_LOOKED_AFTER);
+    public static final ProcessVariable<Boolean> CAREERS_GUIDANCE_DUE = flag(ReviewAnswers.CAREERS_GUIDANCE_DUE);
     public static final ProcessVariable<Boolean> MEETING_HELD = flag(ReviewAnswers.MEETING_HELD);
     public static final ProcessVariable<Boolean> REPORT_APPROVED = flag(ReviewAnswers.REPORT_APPROVED);
+    public static final ProcessVariable<Boolean> NEEDS_CHANGED_SIGNIFICANTLY =
+            flag(ReviewAnswers.NEEDS_CHANGED_SIGNIFICANTLY);
     public static final ProcessVariable<Boolean> EVERYONE_SENT_REPORT = flag(ReviewAnswers.EVERYONE_SENT_REPORT);
     public static final ProcessVariable<Boolean> PLAN_KEPT = flag(ReviewAnswers.PLAN_KEPT);
     public static final ProcessVariable<Boolean> PLAN_AMENDED = flag(ReviewAnswers.PLAN_AMENDED);
@@ -96,6 +100,10 @@ public final class AnnualReviewProcess {
             "late",
             "sections",
             "meetingWords",
+            "fromYearNine",
+            "primary",
+            "beforeSecondary",
+            "moving",
             "recommendationWords",
             "recommendationsText",
             "disagreementsText",

@@ -11,7 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.builder.AbstractFlowNodeBuilder;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +24,10 @@ import org.sendcasework.casefile.CaseAction;
 import org.sendcasework.casefile.CaseDeadline;
 import org.sendcasework.casefile.CaseFiles;
 import org.sendcasework.casefile.CaseView;
+import org.sendcasework.casefile.Change;
 import org.sendcasework.casefile.Facts;
+import org.sendcasework.casefile.Field;
+import org.sendcasework.clock.LondonTime;
 import org.sendcasework.engine.CaseDesk;
 import org.sendcasework.engine.CaseProcess;
 import org.sendcasework.engine.CaseRefusal;
@@ -32,6 +38,7 @@ import org.sendcasework.register.Pupil;
 import org.sendcasework.steps.Handover;
 import org.sendcasework.support.CaseScene;
 import org.sendcasework.support.ProcessTest;
+import org.sendcasework.support.ReassessmentToCome;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
@@ -53,6 +60,7 @@ class AnnualReviewProcessTest {
     private final DueCases due;
     private final CaseDesk desk;
     private final CaseStarts starts;
+    private final RepositoryService models;
     private final Map<String, CaseAction> actions = new HashMap<>();
 
     AnnualReviewProcessTest(
@@ -60,11 +68,13 @@ class AnnualReviewProcessTest {
             @Autowired DueCases due,
             @Autowired CaseDesk desk,
             @Autowired CaseStarts starts,
+            @Autowired RepositoryService models,
             @Autowired List<CaseAction> actions) {
         this.scene = scene;
         this.due = due;
         this.desk = desk;
         this.starts = starts;
+        this.models = models;
         actions.stream()
                 .filter(action -> action.process().equals(AnnualReviewProcess.KEY))
                 .forEach(action -> this.actions.put(action.key(), action));
@@ -799,6 +809,227 @@ class AnnualReviewProcessTest {
         }
     }
 
+    @Nested
+    class When_the_pupil_moves_to_the_next_phase {
+        private static final LocalDate SEPTEMBER = LocalDate.of(2026, 9, 7);
+        private static final LocalDate MOVES_ON = LocalDate.of(2027, 9, 1);
+
+        @Test
+        void the_date_is_wanted_early_enough_for_the_day_before_which_the_plan_must_be_amended() {
+            scene.time.to(SEPTEMBER);
+            String reference = beforeTheMove(leaver());
+
+            assertThat(instance(reference))
+                    .hasPassed("StartEvent_ReviewBeforeAMove")
+                    .isWaitingAt(AnnualReviewProcess.SET_THE_MEETING_DATE);
+            assertThat(scene.file(reference).facts().require(Handover.MOVES_ON)).isEqualTo(MOVES_ON);
+            // the authority has until Sunday 14 February 2027; twelve weeks before is Sunday 22 November 2026, in
+            // school
+            // Friday the 20th, notice by 5 November, and three weeks to ask before that
+            assertThat(scene.dueOn(reference, AnnualReviewProcess.SET_THE_MEETING_DATE))
+                    .isEqualTo(LocalDate.of(2026, 10, 15));
+            assertThat(scene.firesAt(reference, "BoundaryEvent_TwelveMonthsAtRisk"))
+                    .as("notice of the last meeting of the year, Wednesday 12 May 2027, is due on 27 April")
+                    .isEqualTo(Instant.parse("2027-04-27T23:00:00Z"));
+            assertThatThrownBy(() -> setDate(reference, LocalDate.of(2026, 11, 23)))
+                    .hasMessageContaining("twelve weeks before Sunday 14 February 2027");
+        }
+
+        @Test
+        void the_case_of_the_move_is_told_of_the_meeting_and_of_what_came_of_it() {
+            scene.time.to(SEPTEMBER);
+            Pupil pupil = leaver();
+            String move = caseOfTheMove(pupil, Handover.REVIEW_HELD, Handover.REVIEW_ENDED);
+            String reference = beforeTheMove(pupil);
+            setDate(reference, LocalDate.of(2026, 11, 16));
+            invite(reference);
+            prepareAll(reference, "2026-09-07");
+            scene.time.to(LocalDate.of(2026, 11, 16));
+            hold(reference, "2026-11-16");
+            assertThat(scene.file(move).facts().require(Handover.REVIEW_HELD_ON))
+                    .isEqualTo(LocalDate.of(2026, 11, 16));
+
+            actions.get("correct-a-date")
+                    .perform(
+                            reference,
+                            "senco@" + SETTING,
+                            Map.of("which", "heldOn", "day", "2026-11-13", "reason", "It was on the Friday."));
+            assertThat(scene.file(move).facts().require(Handover.REVIEW_HELD_ON))
+                    .isEqualTo(LocalDate.of(2026, 11, 13));
+
+            scene.time.to(LocalDate.of(2027, 1, 29));
+            decide(reference, "amend", "2026-12-04");
+            handIn(
+                    reference,
+                    AnnualReviewProcess.RECORD_THE_AMENDMENT_NOTICE,
+                    Map.of("amendmentNoticeSentOn", "2026-12-04", "amendmentNoticeServedOn", "2026-12-07"));
+            handIn(
+                    reference,
+                    AnnualReviewProcess.RECORD_THE_FINAL_PLAN,
+                    Map.of("finalResult", "amended", "finalOn", "2027-01-29", "nextPlacement", "Fenside Academy"));
+
+            assertThat(scene.file(move).facts().stored())
+                    .as("told before the decision is explained and the report sent")
+                    .containsEntry("reviewResult", "amended")
+                    .containsEntry("reviewDecidedOn", "2026-12-04")
+                    .containsEntry("amendedPlanOn", "2027-01-29")
+                    .containsEntry("nextPlacement", "Fenside Academy");
+            assertThat(record(reference))
+                    .filteredOn(("Told " + move + ".")::equals)
+                    .hasSize(2);
+
+            draft(reference, "amend");
+            handIn(reference, AnnualReviewProcess.APPROVE_THE_REPORT, Map.of("reportApproved", "yes"));
+            report(reference, keys(reference), "2027-01-29");
+            explain(reference, "2027-01-29");
+            assertThat(scene.file(reference).closed().orElseThrow().outcome()).isEqualTo("plan amended");
+            assertThat(ended(reference)).contains("Task_TellThePhaseTransitionOfTheEnd");
+        }
+
+        @Test
+        void a_case_of_the_move_that_began_to_wait_after_the_decision_is_told_at_the_end() {
+            String reference = reported();
+            scene.time.to(LocalDate.of(2026, 6, 3));
+            decide(reference, "keep", "2026-06-02");
+            String move = caseOfTheMove(
+                    scene.register.pupil(scene.file(reference).pupil()).orElseThrow(), Handover.REVIEW_ENDED);
+
+            explain(reference, "2026-06-03");
+
+            assertThat(scene.file(move).facts().stored())
+                    .containsEntry("reviewResult", "kept")
+                    .containsEntry("reviewDecidedOn", "2026-06-02");
+        }
+
+        @Test
+        void a_withdrawn_review_is_told_too() {
+            scene.time.to(SEPTEMBER);
+            Pupil pupil = leaver();
+            String move = caseOfTheMove(pupil, Handover.REVIEW_ENDED);
+            String reference = beforeTheMove(pupil);
+
+            actions.get("withdraw")
+                    .perform(reference, "senco@" + SETTING, Map.of("withdrawnBecause", "Opened by mistake."));
+
+            assertThat(scene.file(move).facts().stored()).containsEntry("reviewResult", "withdrawn");
+            assertThat(ended(reference)).contains("Task_TellThePhaseTransitionOfTheWithdrawal");
+        }
+
+        private Pupil leaver() {
+            return scene.pupil(SETTING, 6, LocalDate.of(2016, 3, 1), LocalDate.of(2026, 6, 10));
+        }
+
+        private String beforeTheMove(Pupil pupil) {
+            CaseProcess process = desk.process(AnnualReviewProcess.KEY).orElseThrow();
+            CaseView opened = desk.open(
+                    process,
+                    pupil,
+                    process.takeOver(pupil, scene.register.planOf(pupil.id()), SEPTEMBER, move()),
+                    "the system");
+            starts.byMessage(Handover.PHASE_REVIEW.message(), opened);
+            return opened.file().reference();
+        }
+
+        private static Facts move() {
+            return Facts.none()
+                    .with(Handover.MOVES_ON, MOVES_ON)
+                    .with(Handover.MOVE_KIND, "primary-to-secondary")
+                    .with(Handover.FROM_CASE, "PT-26-0001");
+        }
+
+        /** A case of the pupil's move that waits for these one after the other, and does nothing else. */
+        private String caseOfTheMove(Pupil pupil, Handover... awaited) {
+            String reference = scene.files.open(
+                    new CaseFiles.Opening(
+                            "PT",
+                            Handover.REVIEW_HELD.process(),
+                            pupil.setting(),
+                            pupil.id(),
+                            LondonTime.today(scene.time),
+                            false),
+                    "the system",
+                    Change.said("Opened.").with(move().with(Field.text("moveYear", "Year of the move"), "2027")));
+            String key = "waits-for-" + awaited.length;
+            AbstractFlowNodeBuilder<?, ?> diagram = Bpmn.createExecutableProcess(key)
+                    .camundaHistoryTimeToLive(180)
+                    .startEvent();
+            for (Handover each : awaited) {
+                diagram = diagram.receiveTask().message(each.message());
+            }
+            models.createDeployment()
+                    .addModelInstance(key + ".bpmn", diagram.endEvent().done())
+                    .deploy();
+            scene.runtime.startProcessInstanceByKey(key, reference);
+            return reference;
+        }
+    }
+
+    @Nested
+    class By_the_pupils_year {
+
+        @Test
+        void from_year_seven_careers_guidance_is_recorded_with_the_papers() {
+            scene.staff("teacher@roots", "teacher", "roots");
+            String reference = open(scene.pupil("roots", 9, LocalDate.of(2012, 5, 1), YEAR_STARTS));
+            setDate(reference, MEETING);
+            invite(reference);
+
+            assertThat(scene.task(reference, AnnualReviewProcess.RECORD_THE_CAREERS_GUIDANCE))
+                    .hasCandidateGroup("senco");
+            assertThat(scene.dueOn(reference, AnnualReviewProcess.RECORD_THE_CAREERS_GUIDANCE))
+                    .as("when the papers go out, two clear weeks before 12 May")
+                    .isEqualTo(LocalDate.of(2026, 4, 27));
+            handIn(
+                    reference,
+                    AnnualReviewProcess.RECORD_THE_CAREERS_GUIDANCE,
+                    Map.of("careersGuidance", "booked", "careersBookedFor", "2026-03-19"));
+            assertThat(instance(reference)).hasPassed("Gateway_CareersGuidanceConsidered");
+        }
+
+        @Test
+        void a_primary_school_is_not_asked_about_careers() {
+            assertThat(scene.openTasks(prepared())).doesNotContain(AnnualReviewProcess.RECORD_THE_CAREERS_GUIDANCE);
+        }
+    }
+
+    @Nested
+    class When_needs_have_changed_significantly {
+
+        @Test
+        void the_approved_report_opens_the_case_in_which_a_re_assessment_is_decided_on() {
+            ReassessmentToCome.deployedIn(models);
+            String reference = held();
+            handIn(
+                    reference,
+                    AnnualReviewProcess.CHECK_THE_PLAN_SECTIONS,
+                    Map.of("sectionsFound", ticks(List.of("A", "B")), "sectionsNote", "Label the other ten."));
+            handIn(
+                    reference,
+                    AnnualReviewProcess.DRAFT_THE_REPORT,
+                    Map.of(
+                            "recommendation", "amend",
+                            "recommendations", "New provision.",
+                            "noDisagreement", true,
+                            "needsChanged", true,
+                            "needsChangedHow", "Hearing is lost in one ear."));
+            String pupil = scene.file(reference).pupil();
+            assertThat(scene.files.openCaseOf(Handover.REASSESSMENT.process(), pupil))
+                    .as("nothing opens before the headteacher has approved it")
+                    .isEmpty();
+
+            handIn(reference, AnnualReviewProcess.APPROVE_THE_REPORT, Map.of("reportApproved", "yes"));
+
+            String opened = scene.files
+                    .openCaseOf(Handover.REASSESSMENT.process(), pupil)
+                    .orElseThrow();
+            assertThat(scene.file(opened).facts().stored())
+                    .containsEntry("needsChangedOn", "2026-05-12")
+                    .containsEntry("needsChangedHow", "Hearing is lost in one ear.");
+            assertThat(record(reference)).contains("Handed over to " + opened + ".");
+            assertThat(scene.openTasks(reference)).contains(AnnualReviewProcess.SEND_THE_REPORT);
+        }
+    }
+
     private Pupil pupil() {
         return scene.pupil(SETTING, 4, LocalDate.of(2017, 5, 1), YEAR_STARTS);
     }
@@ -826,8 +1057,17 @@ class AnnualReviewProcessTest {
 
     private String meetingDay() {
         String reference = prepared();
+        prepareAll(reference, "2026-03-02");
+        assertThat(scene.dueOn(reference, AnnualReviewProcess.RECORD_THE_MEETING))
+                .isEqualTo(MEETING);
+        scene.time.to(MEETING);
+        return reference;
+    }
+
+    /** Everything done on one day that is done before a meeting. */
+    private void prepareAll(String reference, String day) {
         List<String> keys = keys(reference);
-        send(reference, "2026-03-02");
+        send(reference, day);
         handIn(
                 reference,
                 AnnualReviewProcess.GIVE_THE_CLASS_TEACHERS_ADVICE,
@@ -835,43 +1075,37 @@ class AnnualReviewProcessTest {
         handIn(
                 reference,
                 AnnualReviewProcess.ASK_FOR_ADVICE,
-                Map.of("askedNow", ticks(without(keys, "teacher")), "adviceAskedOn", "2026-03-02"));
+                Map.of("askedNow", ticks(without(keys, "teacher")), "adviceAskedOn", day));
         handIn(
                 reference,
                 AnnualReviewProcess.RECORD_THE_ADVICE,
-                Map.of(
-                        "receivedNow",
-                        ticks(without(keys, "teacher")),
-                        "adviceReceivedOn",
-                        "2026-03-02",
-                        "adviceNext",
-                        "wait"));
+                Map.of("receivedNow", ticks(without(keys, "teacher")), "adviceReceivedOn", day, "adviceNext", "wait"));
         handIn(
                 reference,
                 AnnualReviewProcess.CIRCULATE_THE_ADVICE,
-                Map.of("circulatedTo", ticks(keys), "circulatedOn", "2026-03-02", "circulatedHow", "post"));
+                Map.of("circulatedTo", ticks(keys), "circulatedOn", day, "circulatedHow", "post"));
         handIn(reference, AnnualReviewProcess.ARRANGE_THE_MEETING, Map.of("room", "Library", "arranged", true));
         assertThat(instance(reference)).hasPassed("EndEvent_MeetingPrepared");
-        assertThat(scene.dueOn(reference, AnnualReviewProcess.RECORD_THE_MEETING))
-                .isEqualTo(MEETING);
-        scene.time.to(MEETING);
-        return reference;
     }
 
     private String held() {
         String reference = meetingDay();
+        hold(reference, "2026-05-12");
+        return reference;
+    }
+
+    private void hold(String reference, String day) {
         handIn(
                 reference,
                 AnnualReviewProcess.RECORD_THE_MEETING,
                 Map.of(
                         "wasHeld", "held",
-                        "heldOn", "2026-05-12",
+                        "heldOn", day,
                         "attended", scene.everyone(reference),
                         "pupilViews", "Wants to stay with friends.",
                         "parentViews", "Are content.",
                         "progress", "Two of three outcomes met.",
                         "outcomesFit", "no"));
-        return reference;
     }
 
     private String reported() {
