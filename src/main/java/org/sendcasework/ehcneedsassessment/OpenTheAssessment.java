@@ -82,8 +82,8 @@ public final class OpenTheAssessment {
                     problems,
                     AssessmentFields.PUPIL,
                     pupil.fullName()
-                            + " has an EHC plan in force; a new assessment would be a re-assessment, for which there is"
-                            + " no case here yet. Ask for it in the annual review, or write to the authority.");
+                            + " has an EHC plan in force; a new assessment would be a re-assessment. Open a re-assessment of"
+                            + " the plan instead.");
         }
         Facts facts = kept(submitted);
         if (facts.get(AssessmentFields.CAME_BY).isEmpty()) {
