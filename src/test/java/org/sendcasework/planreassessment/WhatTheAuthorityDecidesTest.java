@@ -10,8 +10,11 @@ import static org.sendcasework.planreassessment.Reassessments.requested;
 import static org.sendcasework.planreassessment.Reassessments.said;
 
 import org.junit.jupiter.api.Test;
+import org.sendcasework.casefile.CaseFile;
+import org.sendcasework.casefile.CaseView;
 import org.sendcasework.casefile.FormOutcome;
 import org.sendcasework.steps.ChaseTheLocalAuthority;
+import org.sendcasework.steps.Shown;
 
 class WhatTheAuthorityDecidesTest {
 
@@ -74,6 +77,36 @@ class WhatTheAuthorityDecidesTest {
         assertThat(late.notice("chase-the-result")).contains("No text gives a time");
         assertThat(refused().reversed("order", "2027-01-04").on("2027-04-19").shows("chase-the-result", "letter"))
                 .contains("regulation 44(2)(b)");
+    }
+
+    @Test
+    void an_authority_that_has_an_exemption_is_asked_for_a_date_and_not_told_that_it_is_late() {
+        CaseView late = reassessing().on("2027-04-12").view();
+        CaseFile file = late.file();
+        CaseView exempt = new CaseView(
+                new CaseFile(
+                        file.reference(),
+                        file.process(),
+                        file.setting(),
+                        file.pupil(),
+                        file.openedOn(),
+                        file.facts(),
+                        file.people(),
+                        file.events(),
+                        file.deadlines().stream()
+                                .map(each -> each.exempt("School was closed for six weeks."))
+                                .toList(),
+                        file.closed()),
+                late.pupil(),
+                late.plan(),
+                late.contacts(),
+                late.setting(),
+                late.today(),
+                late.who());
+
+        var shown = Reassessments.FORMS.get("chase-the-result").shown(exempt);
+        assertThat(shown.get(Shown.NOTICE)).asString().contains("does not apply to the authority now");
+        assertThat(shown.get(ChaseTheLocalAuthority.LETTER)).asString().doesNotContain("14 weeks");
     }
 
     @Test
