@@ -108,8 +108,13 @@ class CaseConfiguration {
 
     @Bean
     CaseHandovers caseHandovers(
-            CaseDesk desk, CaseFiles files, CaseStarts starts, RuntimeService runtime, WhoIsActing who) {
-        return new CaseHandovers(desk, files, starts, runtime, who);
+            CaseDesk desk,
+            CaseFiles files,
+            CaseStarts starts,
+            RuntimeService runtime,
+            CaseMoments moments,
+            WhoIsActing who) {
+        return new CaseHandovers(desk, files, starts, runtime, moments, who);
     }
 
     @Bean

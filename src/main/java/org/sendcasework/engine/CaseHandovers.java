@@ -22,13 +22,21 @@ public class CaseHandovers {
     private final CaseFiles files;
     private final CaseStarts starts;
     private final RuntimeService runtime;
+    private final CaseMoments moments;
     private final WhoIsActing who;
 
-    public CaseHandovers(CaseDesk desk, CaseFiles files, CaseStarts starts, RuntimeService runtime, WhoIsActing who) {
+    public CaseHandovers(
+            CaseDesk desk,
+            CaseFiles files,
+            CaseStarts starts,
+            RuntimeService runtime,
+            CaseMoments moments,
+            WhoIsActing who) {
         this.desk = desk;
         this.files = files;
         this.starts = starts;
         this.runtime = runtime;
+        this.moments = moments;
         this.who = who;
     }
 
@@ -78,12 +86,9 @@ public class CaseHandovers {
         files.openCaseOf(handover.process(), sender.pupil().id())
                 .filter(reference ->
                         sameIn(reference, field.name(), Facts.none().with(field, was)))
-                .ifPresent(reference -> desk.take(
-                        reference,
-                        who.now(),
-                        view -> new FormOutcome.Accepted(
-                                Change.said(field.label() + " corrected in " + toldTo(handover, sender) + ".")
-                                        .with(field, now))));
+                .ifPresent(reference -> take(reference, view -> Change.said(
+                                field.label() + " corrected in " + toldTo(handover, sender) + ".")
+                        .with(field, now)));
     }
 
     /** Tells the pupil's open case of that kind, if there is one that waits for it; answers whether there was. */
@@ -109,11 +114,14 @@ public class CaseHandovers {
 
     private void join(String reference, Handover handover, Facts facts, CaseView sender) {
         CaseProcess receiver = desk.process(handover.process()).orElseThrow();
-        desk.take(
-                reference,
-                who.now(),
-                view -> new FormOutcome.Accepted(Change.said("Handed over too by " + toldTo(handover, sender) + ".")
-                        .with(receiver.joined(view, facts))));
+        take(reference, view -> Change.said("Handed over too by " + toldTo(handover, sender) + ".")
+                .with(receiver.joined(view, facts)));
+    }
+
+    /** An open case takes a change from outside: its timers and due days follow. */
+    private void take(String reference, Function<CaseView, Change> change) {
+        desk.take(reference, who.now(), view -> new FormOutcome.Accepted(change.apply(view)));
+        moments.moveWithTheFacts(reference);
     }
 
     private String started(CaseView sender, Handover handover, Facts facts) {
