@@ -12,6 +12,7 @@ import org.sendcasework.casefile.Facts;
 import org.sendcasework.casefile.Field;
 import org.sendcasework.casefile.FormOutcome;
 import org.sendcasework.steps.ChaseTheLocalAuthority;
+import org.sendcasework.steps.FamilyFields;
 import org.sendcasework.steps.ResponsibleAuthority;
 import org.sendcasework.steps.Shown;
 
@@ -59,7 +60,7 @@ final class AskWithoutBlame implements CaseForm {
     static AskWithoutBlame forTheDraft() {
         return new AskWithoutBlame(
                 "the draft plan",
-                AssessmentFields.DRAFT_SERVED_ON,
+                FamilyFields.DRAFT_SERVED_ON,
                 "No law gives a day for the draft; it is what is left of the time for the final plan. Ask when it will come.",
                 view ->
                         "We have not seen the draft plan. Please tell us and the family when it will come, so that the family"

@@ -4,6 +4,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.sendcasework.casefile.CaseView;
 import org.sendcasework.casefile.Facts;
+import org.sendcasework.steps.AdviceAnswers;
+import org.sendcasework.steps.AdviceFields;
+import org.sendcasework.steps.Reversal;
 
 /** The questions of the diagram's gateways, each a yes or no that a step answers. */
 public final class AssessmentAnswers {
@@ -13,11 +16,6 @@ public final class AssessmentAnswers {
     public static final String ASSESSMENT_ASKED_FOR = "assessmentAskedFor";
     public static final String DECISION_KNOWN = "decisionKnown";
     public static final String AUTHORITY_ASSESSES = "authorityAssesses";
-    public static final String ADVICE_ASKED = "adviceAsked";
-    public static final String ADVICE_WANTED = "adviceWanted";
-    public static final String PAPERS_ENCLOSED = "papersEnclosed";
-    public static final String EVERYONE_CONTRIBUTED = "everyoneContributed";
-    public static final String ADVICE_SIGNED_OFF = "adviceSignedOff";
     public static final String PLAN_ORDERED = "planOrdered";
     public static final String PLAN_MADE = "planMade";
     public static final String SETTING_CONSULTED = "settingConsulted";
@@ -33,18 +31,21 @@ public final class AssessmentAnswers {
         boolean first = reversal.isEmpty();
         boolean planOrdered = reversal.filter(Reversal::ofThePlan).isPresent();
         return Map.of(
-                SETTING_ASKS, first && facts.says(AssessmentFields.CAME_BY, OpenTheAssessment.SETTING),
-                FAMILY_ASKS, first && facts.says(AssessmentFields.CAME_BY, OpenTheAssessment.FAMILY),
-                AUTHORITY_ASKS, first && facts.says(AssessmentFields.CAME_BY, OpenTheAssessment.AUTHORITY),
+                SETTING_ASKS,
+                first && facts.says(AssessmentFields.CAME_BY, OpenTheAssessment.SETTING),
+                FAMILY_ASKS,
+                first && facts.says(AssessmentFields.CAME_BY, OpenTheAssessment.FAMILY),
+                AUTHORITY_ASKS,
+                first && facts.says(AssessmentFields.CAME_BY, OpenTheAssessment.AUTHORITY),
                 DECISION_KNOWN,
-                        first
-                                && facts.get(AssessmentFields.DECISION_TO_ASSESS_ON)
-                                        .isPresent(),
+                first && facts.get(AssessmentFields.DECISION_TO_ASSESS_ON).isPresent(),
                 AUTHORITY_ASSESSES,
-                        !first || facts.says(AssessmentFields.DECISION_TO_ASSESS, RecordTheDecisionToAssess.ASSESS),
-                ADVICE_ASKED,
-                        first && facts.get(AssessmentFields.ADVICE_REQUESTED_ON).isPresent(),
-                PLAN_ORDERED, planOrdered,
-                PLAN_MADE, planOrdered);
+                !first || facts.says(AssessmentFields.DECISION_TO_ASSESS, RecordTheDecisionToAssess.ASSESS),
+                AdviceAnswers.ADVICE_ASKED,
+                first && facts.get(AdviceFields.ADVICE_REQUESTED_ON).isPresent(),
+                PLAN_ORDERED,
+                planOrdered,
+                PLAN_MADE,
+                planOrdered);
     }
 }

@@ -11,6 +11,10 @@ import org.sendcasework.casefile.Facts;
 import org.sendcasework.casefile.Field;
 import org.sendcasework.clock.StatutoryClock;
 import org.sendcasework.setting.Setting;
+import org.sendcasework.steps.AdviceFields;
+import org.sendcasework.steps.FamilyFields;
+import org.sendcasework.steps.Reversal;
+import org.sendcasework.steps.ReversalFields;
 
 /**
  * The deadlines that follow from what an assessment's file records. After a reversal the days counted from the first
@@ -20,21 +24,21 @@ public final class AssessmentDeadlines {
     /** The dates from which deadlines are derived, in the order in which they come up. */
     public static final List<Field<LocalDate>> DATES = List.of(
             AssessmentFields.REQUEST_RECEIVED_ON,
-            AssessmentFields.ADVICE_REQUESTED_ON,
-            AssessmentFields.ADVICE_SENT_ON,
+            AdviceFields.ADVICE_REQUESTED_ON,
+            AdviceFields.ADVICE_SENT_ON,
             AssessmentFields.DECISION_TO_ASSESS_ON,
             AssessmentFields.NO_PLAN_DECIDED_ON,
-            AssessmentFields.REVERSED_ON,
+            ReversalFields.REVERSED_ON,
             AssessmentFields.PLAN_DECISION_ON,
             AssessmentFields.FIRST_DRAFT_SENT_ON,
             AssessmentFields.DRAFT_SENT_ON,
-            AssessmentFields.DRAFT_SERVED_ON,
+            FamilyFields.DRAFT_SERVED_ON,
             AssessmentFields.FINAL_PLAN_ON,
             AssessmentFields.FINAL_PLAN_SENT_ON);
 
     /** The advice runs beside the rest: it may be asked for and sent before or after anything that follows it here. */
     public static final List<Field<LocalDate>> APART =
-            List.of(AssessmentFields.ADVICE_REQUESTED_ON, AssessmentFields.ADVICE_SENT_ON);
+            List.of(AdviceFields.ADVICE_REQUESTED_ON, AdviceFields.ADVICE_SENT_ON);
 
     private final StatutoryClock clock;
 
@@ -49,7 +53,7 @@ public final class AssessmentDeadlines {
         boolean refused =
                 facts.says(AssessmentFields.DECISION_TO_ASSESS, RecordTheDecisionToAssess.REFUSE) && reversal.isEmpty();
         boolean noPlan = facts.says(AssessmentFields.PLAN_DECISION, RecordThePlanDecision.NO_PLAN);
-        Optional<LocalDate> sent = facts.get(AssessmentFields.ADVICE_SENT_ON);
+        Optional<LocalDate> sent = facts.get(AdviceFields.ADVICE_SENT_ON);
         facts.get(AssessmentFields.REQUEST_RECEIVED_ON).ifPresent(day -> {
             due.add(deadline(AssessmentDuties.DECIDE, day, setting, facts.get(AssessmentFields.DECISION_TO_ASSESS_ON)));
             if (!refused) {
@@ -60,12 +64,12 @@ public final class AssessmentDeadlines {
                                 .orElse(each)));
             }
         });
-        facts.get(AssessmentFields.ADVICE_REQUESTED_ON)
+        facts.get(AdviceFields.ADVICE_REQUESTED_ON)
                 // nobody waits any longer for advice on an assessment that has ended without it
                 .filter(day -> sent.isPresent() || !refused && !noPlan)
                 .ifPresent(day -> due.add(deadline(AssessmentDuties.ADVICE, day, setting, sent)));
         reversal.filter(Reversal::countsAnew).ifPresent(each -> fromTheReversal(due, facts, each, setting, noPlan));
-        facts.get(AssessmentFields.DRAFT_SERVED_ON).ifPresent(day -> due.add(familyViews(day, facts, setting)));
+        facts.get(FamilyFields.DRAFT_SERVED_ON).ifPresent(day -> due.add(familyViews(day, facts, setting)));
         return List.copyOf(due);
     }
 
@@ -116,8 +120,8 @@ public final class AssessmentDeadlines {
 
     /** Its letter; else what shows that it has begun. */
     private static Optional<LocalDate> saidThatItAssesses(Facts facts, Reversal reversal) {
-        return facts.get(AssessmentFields.WILL_ASSESS_ON)
-                .or(() -> facts.get(AssessmentFields.ADVICE_REQUESTED_ON).filter(day -> !day.isBefore(reversal.on())))
+        return facts.get(AdviceFields.WILL_ASSESS_ON)
+                .or(() -> facts.get(AdviceFields.ADVICE_REQUESTED_ON).filter(day -> !day.isBefore(reversal.on())))
                 .or(() -> facts.get(AssessmentFields.PLAN_DECISION_ON));
     }
 

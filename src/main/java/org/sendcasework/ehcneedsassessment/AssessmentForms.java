@@ -4,7 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.sendcasework.casefile.CaseForm;
 import org.sendcasework.clock.StatutoryClock;
+import org.sendcasework.steps.AdviceSought;
+import org.sendcasework.steps.AskTheAuthority;
 import org.sendcasework.steps.ChaseTheLocalAuthority;
+import org.sendcasework.steps.ConsultTheParents;
+import org.sendcasework.steps.ExplainWhyNotAsked;
+import org.sendcasework.steps.HearThePupil;
+import org.sendcasework.steps.HelpTheFamilyAnswer;
+import org.sendcasework.steps.Reversal;
 import org.sendcasework.steps.RightsOfAppeal;
 
 /** The steps behind the forms of an assessment, by the name of the form. */
@@ -16,13 +23,22 @@ public final class AssessmentForms {
                     + " disagreement resolution, of where to get advice, and of what the Tribunal can recommend"
                     + " (regulation 14(2)); ask for what is missing.";
 
+    /** The advice of the setting, as a needs assessment asks for it. */
+    public static final AdviceSought ADVICE = new AdviceSought(
+            AssessmentDuties.ADVICE,
+            facts -> facts.get(AssessmentFields.REQUEST_RECEIVED_ON),
+            "the authority received the request for the assessment",
+            facts -> Reversal.of(facts)
+                    .filter(Reversal::countsAnew)
+                    .map(each -> new AdviceSought.Reversed(each.on(), each.willAssess())));
+
     private final Map<String, CaseForm> steps = new LinkedHashMap<>();
 
     public AssessmentForms(StatutoryClock clock, AssessmentDeadlines deadlines) {
         RightsOfAppeal rights = new RightsOfAppeal(clock);
         BothReadings readings = new BothReadings(deadlines);
         whetherToAsk();
-        theAdvice();
+        steps.putAll(ADVICE.forms());
         steps.put("record-the-decision-to-assess", new RecordTheDecisionToAssess());
         steps.put(
                 "chase-the-decision-to-assess",
@@ -58,32 +74,18 @@ public final class AssessmentForms {
 
     private void whetherToAsk() {
         steps.put("gather-the-evidence", new GatherTheEvidence());
-        steps.put("consult-the-parents", new ConsultTheParents());
+        steps.put("consult-the-parents", new ConsultTheParents("section 36(1)"));
         steps.put("hear-the-pupil", new HearThePupil());
         steps.put("decide-whether-to-ask", new DecideWhetherToAsk());
         steps.put("send-the-request", new SendTheRequest());
-        steps.put("explain-why-not-asked", new ExplainWhyNotAsked());
-    }
-
-    private void theAdvice() {
-        steps.put("record-the-request-for-advice", new RecordTheRequestForAdvice());
-        steps.put("check-the-request", new CheckTheRequest());
         steps.put(
-                "ask-for-the-familys-papers",
-                new AskTheAuthority(
-                        "the family's papers",
-                        AssessmentFields.ADVICE_REQUESTED_ON,
-                        AssessmentFields.PAPERS_ASKED_ON,
-                        AssessmentFields.PAPERS_ASKED_HOW,
-                        "The authority must enclose the family's representations and evidence (regulation 6(3)). The six"
-                                + " weeks run all the same."));
-        steps.put("give-the-class-teachers-contribution", GiveAContribution.ofTheTeacher());
-        steps.put("give-the-sencos-contribution", GiveAContribution.ofTheSenco());
-        steps.put("record-the-contributions", new RecordTheContributions());
-        steps.put("list-the-reports-held", new ListTheReportsHeld());
-        steps.put("put-the-advice-together", new PutTheAdviceTogether());
-        steps.put("sign-off-the-advice", new SignOffTheAdvice());
-        steps.put("send-the-advice", new SendTheAdvice());
+                "explain-why-not-asked",
+                new ExplainWhyNotAsked(
+                        "assessment",
+                        "section 36(1)",
+                        view -> "",
+                        AssessmentFields.ASK_DECISION_REASON,
+                        AssessmentFields.ASK_DECIDED_ON));
     }
 
     private void withoutAPlan(RightsOfAppeal rights) {

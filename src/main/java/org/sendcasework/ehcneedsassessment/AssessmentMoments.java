@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.sendcasework.casefile.CaseFile;
 import org.sendcasework.casefile.Facts;
-import org.sendcasework.clock.Deadline;
 import org.sendcasework.setting.Setting;
+import org.sendcasework.steps.FamilyFields;
 import org.sendcasework.steps.Moments;
+import org.sendcasework.steps.OwnDays;
+import org.sendcasework.steps.Reversal;
 
 /** The moments that follow from an assessment's deadlines: when each task is due and each timer fires. */
 public final class AssessmentMoments {
@@ -27,7 +29,7 @@ public final class AssessmentMoments {
     public Map<String, Instant> of(CaseFile file, Setting setting, LocalDate today) {
         Moments moments = new Moments(file, setting);
         Facts facts = file.facts();
-        Own own = new Own(moments, setting, today);
+        OwnDays own = new OwnDays(moments, setting, today);
         own.after("gatherBy", file.openedOn(), pace.gatherDays());
         own.after("consultBy", file.openedOn(), pace.consultDays());
         own.after("decideWhetherBy", file.openedOn(), pace.decideDays());
@@ -42,7 +44,8 @@ public final class AssessmentMoments {
                 Reversal.of(facts).map(Reversal::on).or(() -> decided).orElse(today),
                 pace.adviceRequestDays());
         moments.theirs(AssessmentDuties.DECIDE, "decisionToAssess");
-        file.deadline(AssessmentDuties.ADVICE).ifPresent(each -> advice(moments, own, facts, each.deadline()));
+        file.deadline(AssessmentDuties.ADVICE)
+                .ifPresent(each -> pace.advice().moments(moments, own, facts, each.deadline()));
         watched(moments, "planDecision", deadlines.planDecision(facts, setting));
         watched(moments, "draftPlan", deadlines.draft(facts, setting));
         watched(moments, "finalPlan", deadlines.finalPlan(facts, setting));
@@ -66,22 +69,12 @@ public final class AssessmentMoments {
                 .ifPresent(least -> moments.by(
                         "familyViewsDueBy",
                         file.facts()
-                                .get(AssessmentFields.VIEWS_WANTED_BY)
+                                .get(FamilyFields.VIEWS_WANTED_BY)
                                 .filter(day -> day.isAfter(least))
                                 .orElse(least)));
     }
 
-    private void advice(Moments moments, Own own, Facts facts, Deadline advice) {
-        moments.own(AssessmentDuties.ADVICE, "advice", pace.reminderDays());
-        LocalDate arrived =
-                facts.get(AssessmentFields.ADVICE_REQUEST_RECEIVED_ON).orElse(advice.triggerDay());
-        own.until("adviceCheckBy", arrived.plusDays(pace.checkDays()), advice.actBy());
-        own.until("contributionBy", advice.actBy().minusDays(pace.contributeDaysBefore()), advice.actBy());
-        own.until("adviceDraftBy", advice.actBy().minusDays(pace.draftDaysBefore()), advice.actBy());
-        own.until("adviceSignBy", advice.actBy().minusDays(pace.signDaysBefore()), advice.actBy());
-    }
-
-    private void feedback(Moments moments, Own own, Facts facts, LocalDate decided) {
+    private void feedback(Moments moments, OwnDays own, Facts facts, LocalDate decided) {
         own.after("feedbackAskBy", decided, pace.feedbackAskDays());
         LocalDate asked = facts.get(AssessmentFields.FEEDBACK_ASKED_ON).orElse(decided);
         LocalDate wanted = own.after("feedbackWantedBy", asked, pace.feedbackDays());
@@ -96,26 +89,5 @@ public final class AssessmentMoments {
                 .or(() -> facts.get(AssessmentFields.FINAL_PLAN_ON))
                 .or(() -> facts.get(AssessmentFields.PLAN_DECISION_ON))
                 .or(() -> facts.get(AssessmentFields.DECISION_TO_ASSESS_ON));
-    }
-
-    /** What only our own pace sets: on a school day, and today where that day is past. */
-    private record Own(Moments moments, Setting setting, LocalDate today) {
-
-        LocalDate after(String variable, LocalDate day, int days) {
-            LocalDate wanted = notPast(day.plusDays(days));
-            moments.by(variable, wanted);
-            return wanted;
-        }
-
-        /** The same, and never beyond the day by which the whole must be done. */
-        void until(String variable, LocalDate day, LocalDate whole) {
-            LocalDate wanted = notPast(day);
-            moments.by(variable, wanted.isAfter(whole) ? whole : wanted);
-        }
-
-        private LocalDate notPast(LocalDate day) {
-            LocalDate schoolDay = Moments.schoolDay(day, setting);
-            return schoolDay.isBefore(today) ? today : schoolDay;
-        }
     }
 }

@@ -1,5 +1,7 @@
 package org.sendcasework.ehcneedsassessment;
 
+import org.sendcasework.steps.AdvicePace;
+
 /**
  * How much time a setting gives itself where the law gives no figure. Defaults of the product, changed by configuration;
  * none of them is a limit of the law.
@@ -11,11 +13,7 @@ package org.sendcasework.ehcneedsassessment;
  * @param explainDays days after the authority's letter by which it is explained
  * @param supportDays days after a refusal by which the support is settled
  * @param adviceRequestDays days after a decision to assess by which the request for advice is expected
- * @param checkDays days after the request for advice arrived by which it is checked
- * @param contributeDaysBefore days before the advice must go by which everyone has contributed
- * @param draftDaysBefore days before the advice must go by which it is put together
- * @param signDaysBefore days before the advice must go by which it is signed off
- * @param reminderDays days before the advice must go at which the reminder fires
+ * @param advice what the advice takes
  * @param feedbackAskDays days after a decision not to make a plan by which the feedback is asked for
  * @param feedbackDays days after it was asked for by which it is wanted
  * @param nextRoundDays days after the feedback, or after it was wanted, by which the next round is planned
@@ -28,17 +26,13 @@ public record AssessmentPace(
         int explainDays,
         int supportDays,
         int adviceRequestDays,
-        int checkDays,
-        int contributeDaysBefore,
-        int draftDaysBefore,
-        int signDaysBefore,
-        int reminderDays,
+        AdvicePace advice,
         int feedbackAskDays,
         int feedbackDays,
         int nextRoundDays) {
 
     /** The defaults. */
     public static AssessmentPace usual() {
-        return new AssessmentPace(14, 28, 35, 7, 7, 21, 14, 3, 14, 7, 3, 7, 7, 21, 14);
+        return new AssessmentPace(14, 28, 35, 7, 7, 21, 14, AdvicePace.usual(), 7, 21, 14);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.sendcasework.casefile.CaseView;
 import org.sendcasework.casefile.Facts;
 import org.sendcasework.setting.Setting;
+import org.sendcasework.steps.Reversal;
 import org.sendcasework.steps.Shown;
 
 /** The two ways in which the authority's time can be counted once its refusal was reversed, in words. */

@@ -9,6 +9,7 @@ import org.sendcasework.casefile.Facts;
 import org.sendcasework.casefile.Field;
 import org.sendcasework.casefile.FormOutcome;
 import org.sendcasework.steps.ChaseTheLocalAuthority;
+import org.sendcasework.steps.Reversal;
 
 /** The authority is late with a plan: which duty the letter quotes follows from whether a refusal was reversed, and how. */
 final class ChaseWhatIsWatched implements CaseForm {

@@ -10,6 +10,8 @@ import org.sendcasework.casefile.Check;
 import org.sendcasework.casefile.Facts;
 import org.sendcasework.casefile.Field;
 import org.sendcasework.casefile.FormOutcome;
+import org.sendcasework.steps.ConsultTheParents;
+import org.sendcasework.steps.FamilyFields;
 import org.sendcasework.steps.Shown;
 
 /** The headteacher's decision whether the setting asks the authority for an assessment. */
@@ -33,9 +35,9 @@ final class DecideWhetherToAsk implements CaseForm {
     }
 
     private static String notice(Facts facts) {
-        return facts.says(AssessmentFields.PARENTS_ANSWER, ConsultTheParents.DISAGREE)
+        return facts.says(FamilyFields.PARENTS_ANSWER, ConsultTheParents.DISAGREE)
                 ? "The family disagrees. That does not forbid the request; say in the reasons how their view was weighed."
-                : facts.says(AssessmentFields.PARENTS_ANSWER, ConsultTheParents.NO_ANSWER)
+                : facts.says(FamilyFields.PARENTS_ANSWER, ConsultTheParents.NO_ANSWER)
                         ? "The family has not answered."
                         : "";
     }
@@ -66,10 +68,10 @@ final class DecideWhetherToAsk implements CaseForm {
     /** What the family and the pupil say. */
     static String views(Facts facts) {
         return "The family: "
-                + facts.get(AssessmentFields.PARENTS_ANSWER)
+                + facts.get(FamilyFields.PARENTS_ANSWER)
                         .map(ConsultTheParents.ANSWERS::get)
                         .orElse("not recorded")
-                + told(facts, AssessmentFields.PARENTS_SAID) + told(facts, AssessmentFields.PUPIL_SAID);
+                + told(facts, FamilyFields.PARENTS_SAID) + told(facts, FamilyFields.PUPIL_SAID);
     }
 
     private static String told(Facts facts, Field<String> field) {

@@ -13,6 +13,7 @@ import org.sendcasework.casefile.Field;
 import org.sendcasework.casefile.FormOutcome;
 import org.sendcasework.setting.Setting;
 import org.sendcasework.steps.Shown;
+import org.sendcasework.steps.WhoDecides;
 
 /** A letter of the authority and the right of appeal against it, made clear to the family and the pupil. */
 final class ExplainTheLetter implements CaseForm {

@@ -13,6 +13,8 @@ import org.sendcasework.casefile.FormOutcome;
 import org.sendcasework.casefile.Problem;
 import org.sendcasework.register.EhcPlan;
 import org.sendcasework.register.Pupil;
+import org.sendcasework.steps.AdviceFields;
+import org.sendcasework.steps.RecordTheRequestForAdvice;
 import org.sendcasework.steps.Shown;
 
 /** Opens a needs assessment: the setting considers asking for one, the authority writes, or the family has asked. */
@@ -37,8 +39,8 @@ public final class OpenTheAssessment {
             AssessmentFields.FAMILY_TOLD_ON,
             AssessmentFields.REQUEST_RECEIVED_ON,
             AssessmentFields.REQUESTED_BY,
-            AssessmentFields.ADVICE_REQUESTED_ON,
-            AssessmentFields.ADVICE_REQUEST_RECEIVED_ON,
+            AdviceFields.ADVICE_REQUESTED_ON,
+            AdviceFields.ADVICE_REQUEST_RECEIVED_ON,
             AssessmentFields.DECIDED_TO_ASSESS_ON,
             AssessmentFields.REQUEST_RECEIVED_ON_ASSUMED,
             AssessmentFields.RESPONSIBLE_AUTHORITY,
@@ -55,8 +57,8 @@ public final class OpenTheAssessment {
     private static final List<Field<LocalDate>> DAYS = List.of(
             AssessmentFields.FAMILY_TOLD_ON,
             AssessmentFields.REQUEST_RECEIVED_ON,
-            AssessmentFields.ADVICE_REQUESTED_ON,
-            AssessmentFields.ADVICE_REQUEST_RECEIVED_ON,
+            AdviceFields.ADVICE_REQUESTED_ON,
+            AdviceFields.ADVICE_REQUEST_RECEIVED_ON,
             AssessmentFields.DECIDED_TO_ASSESS_ON);
 
     /** Whether a plan of the pupil is in force on the day: then there is nothing to assess for the first time. */
@@ -80,8 +82,8 @@ public final class OpenTheAssessment {
                     problems,
                     AssessmentFields.PUPIL,
                     pupil.fullName()
-                            + " has an EHC plan in force; a new assessment would be a re-assessment, for which there is"
-                            + " no case here yet. Ask for it in the annual review, or write to the authority.");
+                            + " has an EHC plan in force; a new assessment would be a re-assessment. Open a re-assessment of"
+                            + " the plan instead.");
         }
         Facts facts = kept(submitted);
         if (facts.get(AssessmentFields.CAME_BY).isEmpty()) {
@@ -108,8 +110,8 @@ public final class OpenTheAssessment {
                                 AssessmentFields.REQUEST_RECEIVED_ON,
                                 AssessmentFields.REQUEST_RECEIVED_ON_ASSUMED,
                                 AssessmentFields.REQUESTED_BY,
-                                AssessmentFields.ADVICE_REQUESTED_ON,
-                                AssessmentFields.ADVICE_REQUEST_RECEIVED_ON,
+                                AdviceFields.ADVICE_REQUESTED_ON,
+                                AdviceFields.ADVICE_REQUEST_RECEIVED_ON,
                                 AssessmentFields.DECIDED_TO_ASSESS_ON);
                     case FAMILY ->
                         Set.of(
@@ -148,17 +150,17 @@ public final class OpenTheAssessment {
                         .isEmpty()) {
             say(problems, AssessmentFields.REQUESTED_BY, "please choose one of the answers");
         }
-        if (authority && facts.get(AssessmentFields.ADVICE_REQUESTED_ON).isEmpty()) {
+        if (authority && facts.get(AdviceFields.ADVICE_REQUESTED_ON).isEmpty()) {
             say(
                     problems,
-                    AssessmentFields.ADVICE_REQUESTED_ON,
+                    AdviceFields.ADVICE_REQUESTED_ON,
                     "please give the date on the authority's request: the six weeks run from that date and not from the"
                             + " day it arrived");
         }
-        if (authority && facts.get(AssessmentFields.ADVICE_REQUEST_RECEIVED_ON).isEmpty()) {
+        if (authority && facts.get(AdviceFields.ADVICE_REQUEST_RECEIVED_ON).isEmpty()) {
             say(
                     problems,
-                    AssessmentFields.ADVICE_REQUEST_RECEIVED_ON,
+                    AdviceFields.ADVICE_REQUEST_RECEIVED_ON,
                     "please give the day on which it reached the setting");
         }
     }
@@ -167,7 +169,7 @@ public final class OpenTheAssessment {
         notBefore(
                 facts,
                 problems,
-                AssessmentFields.ADVICE_REQUESTED_ON,
+                AdviceFields.ADVICE_REQUESTED_ON,
                 AssessmentFields.REQUEST_RECEIVED_ON,
                 "this is before the authority received the request for the assessment ("
                         + day(facts, AssessmentFields.REQUEST_RECEIVED_ON)
@@ -175,8 +177,8 @@ public final class OpenTheAssessment {
         notBefore(
                 facts,
                 problems,
-                AssessmentFields.ADVICE_REQUEST_RECEIVED_ON,
-                AssessmentFields.ADVICE_REQUESTED_ON,
+                AdviceFields.ADVICE_REQUEST_RECEIVED_ON,
+                AdviceFields.ADVICE_REQUESTED_ON,
                 "this is before the date on the request");
         notBefore(
                 facts,
@@ -187,7 +189,7 @@ public final class OpenTheAssessment {
     }
 
     private static FormOutcome opened(Facts facts) {
-        boolean advice = facts.get(AssessmentFields.ADVICE_REQUESTED_ON).isPresent();
+        boolean advice = facts.get(AdviceFields.ADVICE_REQUESTED_ON).isPresent();
         Optional<LocalDate> decided = facts.get(AssessmentFields.DECIDED_TO_ASSESS_ON);
         Change change = Change.said(said(facts)).with(facts.without(AssessmentFields.DECIDED_TO_ASSESS_ON));
         if (decided.isPresent()) {
@@ -195,7 +197,7 @@ public final class OpenTheAssessment {
                     .with(AssessmentFields.DECISION_TO_ASSESS_ON, decided.get());
         }
         if (advice) {
-            change = change.with(AssessmentFields.ADVICE_WANTED, RecordTheRequestForAdvice.WANTED);
+            change = change.with(AdviceFields.ADVICE_WANTED, RecordTheRequestForAdvice.WANTED);
         }
         return new FormOutcome.Accepted(change);
     }
@@ -208,7 +210,7 @@ public final class OpenTheAssessment {
                                 ? " That day is assumed: only the day of sending is known."
                                 : ""))
                 .orElse("");
-        String advice = facts.get(AssessmentFields.ADVICE_REQUESTED_ON)
+        String advice = facts.get(AdviceFields.ADVICE_REQUESTED_ON)
                 .map(day -> " It asked for advice on " + Shown.day(day) + ".")
                 .orElse("");
         String decided = facts.get(AssessmentFields.DECIDED_TO_ASSESS_ON)

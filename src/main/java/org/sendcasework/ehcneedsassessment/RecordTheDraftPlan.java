@@ -11,6 +11,9 @@ import org.sendcasework.casefile.Check;
 import org.sendcasework.casefile.Facts;
 import org.sendcasework.casefile.Field;
 import org.sendcasework.casefile.FormOutcome;
+import org.sendcasework.steps.FamilyFields;
+import org.sendcasework.steps.FamilyPeriod;
+import org.sendcasework.steps.ReversalFields;
 import org.sendcasework.steps.Shown;
 
 /** The draft plan: when it was sent, when the family had it, and whether the setting is consulted on it. */
@@ -25,8 +28,8 @@ final class RecordTheDraftPlan implements CaseForm {
     public List<Field<?>> fields() {
         return List.of(
                 AssessmentFields.DRAFT_SENT_ON,
-                AssessmentFields.DRAFT_SERVED_ON,
-                AssessmentFields.VIEWS_WANTED_BY,
+                FamilyFields.DRAFT_SERVED_ON,
+                FamilyFields.VIEWS_WANTED_BY,
                 AssessmentFields.CONSULTED,
                 AssessmentFields.CONSULTED_ON);
     }
@@ -45,15 +48,15 @@ final class RecordTheDraftPlan implements CaseForm {
     public FormOutcome take(CaseView view, Facts submitted) {
         boolean consulted = submitted.says(AssessmentFields.CONSULTED, "yes");
         Facts facts = view.file().facts();
-        LocalDate decided = facts.get(AssessmentFields.PLAN_DECISION_ON)
-                .orElseGet(() -> facts.require(AssessmentFields.REVERSED_ON));
+        LocalDate decided =
+                facts.get(AssessmentFields.PLAN_DECISION_ON).orElseGet(() -> facts.require(ReversalFields.REVERSED_ON));
         Check check = new Check(view, submitted)
                 .happened(AssessmentFields.DRAFT_SENT_ON)
                 .notBefore(
                         AssessmentFields.DRAFT_SENT_ON,
                         decided,
                         "the draft follows the decision to make a plan, of " + Shown.day(decided))
-                .happened(AssessmentFields.DRAFT_SERVED_ON)
+                .happened(FamilyFields.DRAFT_SERVED_ON)
                 .oneOf(AssessmentFields.CONSULTED, Set.of("yes", "no"));
         served(check, submitted);
         if (consulted) {
@@ -62,7 +65,7 @@ final class RecordTheDraftPlan implements CaseForm {
         return check.orElse(() -> new FormOutcome.Accepted(
                 Change.said("The draft plan was sent on " + Shown.day(submitted.require(AssessmentFields.DRAFT_SENT_ON))
                                 + "; the family had it on "
-                                + Shown.day(submitted.require(AssessmentFields.DRAFT_SERVED_ON)) + "."
+                                + Shown.day(submitted.require(FamilyFields.DRAFT_SERVED_ON)) + "."
                                 + (consulted ? " The setting is consulted on it." : "")
                                 + FamilyPeriod.tooShort(submitted))
                         .with(consulted ? submitted : submitted.without(AssessmentFields.CONSULTED_ON)),
@@ -74,10 +77,10 @@ final class RecordTheDraftPlan implements CaseForm {
         submitted
                 .get(AssessmentFields.DRAFT_SENT_ON)
                 .ifPresent(sent -> check.notBefore(
-                        AssessmentFields.DRAFT_SERVED_ON, sent, "this is before the day on which it was sent"));
+                        FamilyFields.DRAFT_SERVED_ON, sent, "this is before the day on which it was sent"));
         submitted
-                .get(AssessmentFields.DRAFT_SERVED_ON)
-                .ifPresent(day -> check.notBefore(
-                        AssessmentFields.VIEWS_WANTED_BY, day, "this is before the family had the draft"));
+                .get(FamilyFields.DRAFT_SERVED_ON)
+                .ifPresent(day ->
+                        check.notBefore(FamilyFields.VIEWS_WANTED_BY, day, "this is before the family had the draft"));
     }
 }

@@ -11,6 +11,8 @@ import org.sendcasework.casefile.Check;
 import org.sendcasework.casefile.Facts;
 import org.sendcasework.casefile.Field;
 import org.sendcasework.casefile.FormOutcome;
+import org.sendcasework.steps.FamilyFields;
+import org.sendcasework.steps.FamilyPeriod;
 import org.sendcasework.steps.Handover;
 import org.sendcasework.steps.Shown;
 
@@ -24,17 +26,15 @@ final class RecordTheFinalPlan implements CaseForm {
     static final Map<String, String> NAMES =
             Map.of(THIS, "this setting", ANOTHER, "another setting", "type-only", "only a type of setting");
     private static final List<Field<?>> OF_THE_DRAFT =
-            List.of(AssessmentFields.DRAFT_SENT_ON, AssessmentFields.DRAFT_SERVED_ON, AssessmentFields.VIEWS_WANTED_BY);
+            List.of(AssessmentFields.DRAFT_SENT_ON, FamilyFields.DRAFT_SERVED_ON, FamilyFields.VIEWS_WANTED_BY);
     private static final List<Field<?>> OF_THE_PLAN = List.of(
             AssessmentFields.FINAL_PLAN_ON,
             AssessmentFields.FINAL_PLAN_SENT_ON,
             AssessmentFields.FINAL_PLAN_RECEIVED_ON,
             AssessmentFields.FINAL_PLAN_NAMES,
             AssessmentFields.FINAL_PLAN_NAMED);
-    private static final List<Field<?>> ANSWER = List.of(
-            AssessmentFields.FAMILY_ANSWER,
-            AssessmentFields.FAMILY_ANSWERED_ON,
-            AssessmentFields.FAMILY_MEETING_ASKED_ON);
+    private static final List<Field<?>> ANSWER =
+            List.of(FamilyFields.FAMILY_ANSWER, FamilyFields.FAMILY_ANSWERED_ON, FamilyFields.FAMILY_MEETING_ASKED_ON);
 
     private final AssessmentDeadlines deadlines;
     private final BothReadings readings;
@@ -54,8 +54,8 @@ final class RecordTheFinalPlan implements CaseForm {
                 AssessmentFields.FINAL_PLAN_RECEIVED_ON,
                 AssessmentFields.FINAL_PLAN_NAMED,
                 AssessmentFields.DRAFT_SENT_ON,
-                AssessmentFields.DRAFT_SERVED_ON,
-                AssessmentFields.VIEWS_WANTED_BY);
+                FamilyFields.DRAFT_SERVED_ON,
+                FamilyFields.VIEWS_WANTED_BY);
     }
 
     @Override
@@ -85,12 +85,12 @@ final class RecordTheFinalPlan implements CaseForm {
                         before.plusDays(1),
                         "the draft before it was sent on " + Shown.day(before)
                                 + "; give the day on which the new one was sent")
-                .happened(AssessmentFields.DRAFT_SERVED_ON);
+                .happened(FamilyFields.DRAFT_SERVED_ON);
         RecordTheDraftPlan.served(check, submitted);
         return check.orElse(() -> new FormOutcome.Accepted(
                 Change.said("A new draft was sent on " + Shown.day(submitted.require(AssessmentFields.DRAFT_SENT_ON))
                                 + "; the family had it on "
-                                + Shown.day(submitted.require(AssessmentFields.DRAFT_SERVED_ON))
+                                + Shown.day(submitted.require(FamilyFields.DRAFT_SERVED_ON))
                                 + " and has its time for views anew." + FamilyPeriod.tooShort(submitted))
                         .takingBack(recorded(view.file().facts()))
                         .with(submitted)
@@ -106,7 +106,7 @@ final class RecordTheFinalPlan implements CaseForm {
     private static FormOutcome finalPlan(CaseView view, Facts submitted) {
         boolean named = submitted.says(AssessmentFields.FINAL_PLAN_NAMES, THIS);
         boolean another = submitted.says(AssessmentFields.FINAL_PLAN_NAMES, ANOTHER);
-        LocalDate served = view.file().facts().require(AssessmentFields.DRAFT_SERVED_ON);
+        LocalDate served = view.file().facts().require(FamilyFields.DRAFT_SERVED_ON);
         Check check = new Check(view, submitted)
                 .oneOf(AssessmentFields.FINAL_PLAN_CAME, CAME.keySet())
                 .happened(AssessmentFields.FINAL_PLAN_ON)
@@ -143,7 +143,7 @@ final class RecordTheFinalPlan implements CaseForm {
     }
 
     private static List<Field<?>> recorded(Facts facts) {
-        return Stream.concat(ANSWER.stream(), Stream.of(AssessmentFields.VIEWS_WANTED_BY))
+        return Stream.concat(ANSWER.stream(), Stream.of(FamilyFields.VIEWS_WANTED_BY))
                 .<Field<?>>map(field -> field)
                 .filter(field -> facts.get(field).isPresent())
                 .toList();

@@ -10,6 +10,7 @@ import org.sendcasework.casefile.Check;
 import org.sendcasework.casefile.Facts;
 import org.sendcasework.casefile.Field;
 import org.sendcasework.casefile.FormOutcome;
+import org.sendcasework.steps.Reversal;
 import org.sendcasework.steps.Shown;
 
 /** Whether the authority makes a plan, and the date of its letter. */

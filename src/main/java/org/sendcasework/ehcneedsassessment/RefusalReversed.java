@@ -10,13 +10,16 @@ import org.sendcasework.casefile.Facts;
 import org.sendcasework.casefile.Field;
 import org.sendcasework.casefile.FormOutcome;
 import org.sendcasework.casefile.Option;
+import org.sendcasework.steps.AdviceFields;
+import org.sendcasework.steps.Reversal;
+import org.sendcasework.steps.ReversalFields;
 import org.sendcasework.steps.Shown;
 
 /** A refusal to assess, or a decision not to make a plan, is reversed: the closed case goes on from there. */
 public final class RefusalReversed {
     /** The facts it collects. */
     public static final List<Field<?>> FIELDS =
-            List.of(AssessmentFields.REVERSED_BY, AssessmentFields.REVERSED_ON, AssessmentFields.REVERSAL_NOTE);
+            List.of(ReversalFields.REVERSED_BY, ReversalFields.REVERSED_ON, ReversalFields.REVERSAL_NOTE);
 
     /** How a refusal can be reversed, as a list offers it. */
     public static List<Option> ways() {
@@ -36,11 +39,11 @@ public final class RefusalReversed {
         Optional<LocalDate> refused = refusedOn(facts);
         Check check = new Check(view, submitted)
                 .that(possible(view), "", "this case has not ended with a refusal; there is nothing to reverse")
-                .oneOf(AssessmentFields.REVERSED_BY, Reversal.BY.keySet())
-                .happened(AssessmentFields.REVERSED_ON)
-                .given(AssessmentFields.REVERSAL_NOTE, "please say what was ordered or agreed");
+                .oneOf(ReversalFields.REVERSED_BY, Reversal.BY.keySet())
+                .happened(ReversalFields.REVERSED_ON)
+                .given(ReversalFields.REVERSAL_NOTE, "please say what was ordered or agreed");
         refused.ifPresent(day -> check.notBefore(
-                AssessmentFields.REVERSED_ON,
+                ReversalFields.REVERSED_ON,
                 day,
                 "the refusal bears the date " + Shown.day(day) + "; it cannot be reversed before"));
         return check.orElse(() -> reversed(facts, submitted));
@@ -56,28 +59,28 @@ public final class RefusalReversed {
         return take(
                 view,
                 Facts.none()
-                        .with(AssessmentFields.REVERSED_BY, unopposed ? Reversal.UNOPPOSED : Reversal.ORDER)
-                        .with(AssessmentFields.REVERSED_ON, on)
-                        .with(AssessmentFields.REVERSAL_NOTE, "Recorded in " + reference + "."));
+                        .with(ReversalFields.REVERSED_BY, unopposed ? Reversal.UNOPPOSED : Reversal.ORDER)
+                        .with(ReversalFields.REVERSED_ON, on)
+                        .with(ReversalFields.REVERSAL_NOTE, "Recorded in " + reference + "."));
     }
 
     private static FormOutcome reversed(Facts facts, Facts submitted) {
         boolean ofThePlan = noPlan(facts);
         String said = (ofThePlan ? "The decision not to make a plan" : "The refusal to assess") + " was reversed on "
-                + Shown.day(submitted.require(AssessmentFields.REVERSED_ON)) + ": "
-                + Reversal.BY.get(submitted.require(AssessmentFields.REVERSED_BY)) + ".";
+                + Shown.day(submitted.require(ReversalFields.REVERSED_ON)) + ": "
+                + Reversal.BY.get(submitted.require(ReversalFields.REVERSED_BY)) + ".";
         Change change = Change.said(said)
                 .with(submitted)
-                .with(AssessmentFields.REVERSAL_OF, ofThePlan ? Reversal.PLAN : Reversal.ASSESS);
+                .with(ReversalFields.REVERSAL_OF, ofThePlan ? Reversal.PLAN : Reversal.ASSESS);
         if (ofThePlan) {
             change = change.with(AssessmentFields.NO_PLAN_DECIDED_ON, facts.require(AssessmentFields.PLAN_DECISION_ON))
                     .takingBack(List.of(AssessmentFields.PLAN_DECISION, AssessmentFields.PLAN_DECISION_ON));
         }
-        if (facts.get(AssessmentFields.ADVICE_SENT_ON).isEmpty()
-                && facts.get(AssessmentFields.ADVICE_REQUESTED_ON).isPresent()) {
+        if (facts.get(AdviceFields.ADVICE_SENT_ON).isEmpty()
+                && facts.get(AdviceFields.ADVICE_REQUESTED_ON).isPresent()) {
             // the request fell with the refusal; another comes if advice is still wanted
             change = change.takingBack(
-                    List.of(AssessmentFields.ADVICE_REQUESTED_ON, AssessmentFields.ADVICE_REQUEST_RECEIVED_ON));
+                    List.of(AdviceFields.ADVICE_REQUESTED_ON, AdviceFields.ADVICE_REQUEST_RECEIVED_ON));
         }
         return new FormOutcome.Accepted(change);
     }

@@ -12,6 +12,7 @@ import org.sendcasework.casefile.Field;
 import org.sendcasework.casefile.FormOutcome;
 import org.sendcasework.casefile.Option;
 import org.sendcasework.steps.ResponsibleAuthority;
+import org.sendcasework.steps.SentBy;
 import org.sendcasework.steps.Shown;
 
 /** The request to the authority with its evidence: the authority's weeks run from the day it has it. */

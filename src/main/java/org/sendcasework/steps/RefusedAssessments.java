@@ -4,17 +4,27 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.sendcasework.casefile.CaseView;
 
-/** Needs assessments on file that ended with a refusal: one goes on where the Tribunal, or an unopposed appeal, reverses it. */
+/**
+ * Assessments on file, of one kind, that ended with a refusal: one goes on where the Tribunal, or an unopposed appeal,
+ * reverses it.
+ */
 @FunctionalInterface
 public interface RefusedAssessments {
+    /** What was refused. */
+    enum Refusal {
+        TO_ASSESS,
+        TO_MAKE_A_PLAN,
+        TO_REASSESS
+    }
+
     /**
      * Opens the pupil's assessment again that ended with this refusal, under its own reference.
      *
      * @param decided the case in which the decision was recorded
-     * @param ofThePlan true where it was refused to make a plan, false where it was refused to assess
+     * @param refusal what was refused and is reversed
      * @param unopposed whether the authority did not oppose the appeal; else the Tribunal ordered it
      * @param on the day of the order, or of the authority's word to the Tribunal
-     * @return the reference of the assessment; empty where none on file ended so
+     * @return the reference of the assessment; empty where none of this kind on file ended so
      */
-    Optional<String> goOn(CaseView decided, boolean ofThePlan, boolean unopposed, LocalDate on);
+    Optional<String> goOn(CaseView decided, Refusal refusal, boolean unopposed, LocalDate on);
 }

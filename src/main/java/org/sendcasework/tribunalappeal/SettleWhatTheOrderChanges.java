@@ -56,8 +56,8 @@ final class SettleWhatTheOrderChanges implements CaseForm {
         Facts facts = view.file().facts();
         List<String> words = new ArrayList<>();
         facts.get(AppealFields.ASSESSMENT_CASE)
-                .ifPresent(reference -> words.add("The needs assessment " + reference
-                        + " is open again: the authority’s limits are watched there."));
+                .ifPresent(reference -> words.add(
+                        "The assessment " + reference + " is open again: the authority’s limits are watched there."));
         if (facts.says(AppealFields.PLAN_NAMES_US, "yes")) {
             words.add(
                     "The plan as decided names the setting: completing this form opens the case in which it is put in place.");

@@ -13,13 +13,15 @@ import org.junit.jupiter.api.Test;
 import org.sendcasework.casefile.FormOutcome;
 import org.sendcasework.casefile.Person;
 import org.sendcasework.register.NeedType;
+import org.sendcasework.steps.AdviceFields;
+import org.sendcasework.steps.AskedForAdvice;
 import org.sendcasework.steps.Shown;
 
 /** From the authority's request for advice, of Friday 12 June 2026, to the advice that was sent. */
 class AdviceTest {
     private static final Person JO = person("more-jo", "Jo Field");
     private static final Person ADA = person("more-ada", "Ada Stone");
-    private static final AskedForAdvice ASKED = new AskedForAdvice();
+    private static final AskedForAdvice ASKED = new AskedForAdvice(AssessmentForms.ADVICE);
 
     private final Assessments assessing = Assessments.assessing().on("2026-06-15");
     private final Assessments advising = Assessments.advising();
@@ -99,7 +101,7 @@ class AdviceTest {
                 "All three.",
                 "willAssessOn",
                 "2026-04-17");
-        assertThat(accepted(asked).change().facts().get(AssessmentFields.WILL_ASSESS_ON))
+        assertThat(accepted(asked).change().facts().get(AdviceFields.WILL_ASSESS_ON))
                 .isEmpty();
         assertThat(Assessments.refused()
                         .reversed("order", "2026-06-01")
@@ -109,7 +111,7 @@ class AdviceTest {
 
     @Test
     void the_office_sees_the_advice_that_it_sends() {
-        assertThat(advising.fact(AssessmentFields.ADVICE_PUT_TOGETHER, "Small steps help.")
+        assertThat(advising.fact(AdviceFields.ADVICE_PUT_TOGETHER, "Small steps help.")
                         .shows("send-the-advice", "adviceText"))
                 .isEqualTo("Small steps help.");
     }
@@ -290,10 +292,10 @@ class AdviceTest {
 
     @Test
     void the_advice_is_put_together_out_of_what_everybody_wrote() {
-        Assessments written = advising.fact(AssessmentFields.FAMILY_PAPERS, "missing")
-                .fact(AssessmentFields.TEACHER_NEEDS, "Speech.")
-                .fact(AssessmentFields.SENCO_NEEDS, "Language.")
-                .fact(AssessmentFields.REPORTS_HELD, "Therapist, 2026");
+        Assessments written = advising.fact(AdviceFields.FAMILY_PAPERS, "missing")
+                .fact(AdviceFields.TEACHER_NEEDS, "Speech.")
+                .fact(AdviceFields.SENCO_NEEDS, "Language.")
+                .fact(AdviceFields.REPORTS_HELD, "Therapist, 2026");
 
         assertThat(written.shows("put-the-advice-together", "contributionsText"))
                 .isEqualTo(
@@ -337,7 +339,7 @@ class AdviceTest {
         Assessments returned = together.after(accepted(back).change());
         assertThat(returned.notice("put-the-advice-together")).isEqualTo("It came back: Say how often.");
         Assessments signed = returned.then("sign-off-the-advice", "adviceSigned", "yes");
-        assertThat(signed.facts().get(AssessmentFields.ADVICE_SIGN_NOTE)).isEmpty();
+        assertThat(signed.facts().get(AdviceFields.ADVICE_SIGN_NOTE)).isEmpty();
     }
 
     @Test
@@ -384,9 +386,9 @@ class AdviceTest {
                         "Both.",
                         "contributionsNext",
                         "wait")
-                .fact(AssessmentFields.TEACHER_NEEDS, "Speech.")
-                .fact(AssessmentFields.ADVICE_SIGNED, "yes")
-                .fact(AssessmentFields.ADVICE_SENT_ON, "2026-06-15")
+                .fact(AdviceFields.TEACHER_NEEDS, "Speech.")
+                .fact(AdviceFields.ADVICE_SIGNED, "yes")
+                .fact(AdviceFields.ADVICE_SENT_ON, "2026-06-15")
                 .on("2026-06-22");
         FormOutcome asked = ASKED.take(
                 sent.view(),
@@ -403,9 +405,9 @@ class AdviceTest {
         Assessments again = sent.after(accepted(asked).change());
         assertThat(again.due("ehcna-advice")).isEqualTo("2026-07-31");
         assertThat(again.deadline("ehcna-advice").metOn()).isEmpty();
-        assertThat(again.facts().get(AssessmentFields.ADVICE_SIGNED)).isEmpty();
-        assertThat(again.facts().get(AssessmentFields.TEACHER_NEEDS)).contains("Speech.");
-        assertThat(again.file().without(AssessmentEvents.CONTRIBUTED)).containsExactly(JO, ADA);
+        assertThat(again.facts().get(AdviceFields.ADVICE_SIGNED)).isEmpty();
+        assertThat(again.facts().get(AdviceFields.TEACHER_NEEDS)).contains("Speech.");
+        assertThat(again.file().without(AdviceFields.CONTRIBUTED)).containsExactly(JO, ADA);
         assertThat(again.notice("give-the-class-teachers-contribution"))
                 .isEqualTo("The authority asks: More about speech.");
     }

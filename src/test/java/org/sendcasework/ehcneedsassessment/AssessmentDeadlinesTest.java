@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sendcasework.casefile.CaseDeadline;
 import org.sendcasework.setting.Setting;
+import org.sendcasework.steps.AdviceFields;
 
 /**
  * The authority received the request on Monday 9 March 2026; all else is counted by hand. Weeks after a day leave that day
@@ -61,8 +62,8 @@ class AssessmentDeadlinesTest {
     @Test
     void each_duty_is_met_by_the_day_that_was_recorded_for_it() {
         Assessments done = Assessments.drafted()
-                .fact(AssessmentFields.ADVICE_REQUESTED_ON, "2026-04-20")
-                .fact(AssessmentFields.ADVICE_SENT_ON, "2026-05-20")
+                .fact(AdviceFields.ADVICE_REQUESTED_ON, "2026-04-20")
+                .fact(AdviceFields.ADVICE_SENT_ON, "2026-05-20")
                 .fact(AssessmentFields.FINAL_PLAN_ON, "2026-07-28")
                 .on("2026-08-03");
 
@@ -83,7 +84,7 @@ class AssessmentDeadlinesTest {
     @Test
     void after_a_decision_not_to_make_a_plan_no_plan_and_no_advice_are_due() {
         assertThat(Assessments.withoutAPlan()
-                        .fact(AssessmentFields.ADVICE_REQUESTED_ON, "2026-06-12")
+                        .fact(AdviceFields.ADVICE_REQUESTED_ON, "2026-06-12")
                         .duties())
                 .containsExactly("ehcna-decide", "ehcna-refuse-plan");
     }
@@ -91,8 +92,8 @@ class AssessmentDeadlinesTest {
     @Test
     void advice_that_was_sent_stays_in_the_case_when_no_plan_is_made() {
         assertThat(Assessments.withoutAPlan()
-                        .fact(AssessmentFields.ADVICE_REQUESTED_ON, "2026-05-01")
-                        .fact(AssessmentFields.ADVICE_SENT_ON, "2026-06-12")
+                        .fact(AdviceFields.ADVICE_REQUESTED_ON, "2026-05-01")
+                        .fact(AdviceFields.ADVICE_SENT_ON, "2026-06-12")
                         .deadline("ehcna-advice")
                         .stateOn(day("2026-06-29")))
                 .isEqualTo(CaseDeadline.State.MET);
@@ -188,15 +189,15 @@ class AssessmentDeadlinesTest {
     @Test
     void the_ordered_assessment_is_announced_by_its_letter_or_else_by_what_shows_that_it_has_begun() {
         Assessments reversed = Assessments.refused().reversed("order", "2026-06-01");
-        Assessments asked = reversed.fact(AssessmentFields.ADVICE_REQUESTED_ON, "2026-06-12");
+        Assessments asked = reversed.fact(AdviceFields.ADVICE_REQUESTED_ON, "2026-06-12");
 
         assertThat(reversed.deadline("order-assess").metOn()).isEmpty();
         assertThat(asked.deadline("order-assess").metOn()).contains(day("2026-06-12"));
-        assertThat(asked.fact(AssessmentFields.WILL_ASSESS_ON, "2026-06-05")
+        assertThat(asked.fact(AdviceFields.WILL_ASSESS_ON, "2026-06-05")
                         .deadline("order-assess")
                         .metOn())
                 .contains(day("2026-06-05"));
-        assertThat(reversed.fact(AssessmentFields.ADVICE_REQUESTED_ON, "2026-05-01")
+        assertThat(reversed.fact(AdviceFields.ADVICE_REQUESTED_ON, "2026-05-01")
                         .deadline("order-assess")
                         .metOn())
                 .isEmpty();

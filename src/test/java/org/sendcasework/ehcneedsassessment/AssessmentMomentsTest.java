@@ -14,6 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sendcasework.clock.LondonTime;
 import org.sendcasework.setting.Setting;
+import org.sendcasework.steps.AdviceFields;
+import org.sendcasework.steps.FamilyFields;
 
 /** London is on summer time from 29 March to 25 October 2026, an hour ahead of the instants written here. */
 class AssessmentMomentsTest {
@@ -86,7 +88,7 @@ class AssessmentMomentsTest {
         LocalDate.of(2025, 11, 1).datesUntil(LocalDate.of(2027, 1, 1)).forEach(asked -> {
             Assessments advising = Assessments.advising()
                     .at(setting)
-                    .with(AssessmentFields.ADVICE_REQUESTED_ON, asked)
+                    .with(AdviceFields.ADVICE_REQUESTED_ON, asked)
                     .on(asked.toString());
             Map<String, Instant> moments = of(advising);
 
@@ -108,8 +110,8 @@ class AssessmentMomentsTest {
         // ROOTS' last day with pupils is Thursday 16 July; six weeks from the 17th end on Friday 28 August
         assertThat(of(Assessments.advising()
                         .at(ROOTS)
-                        .fact(AssessmentFields.ADVICE_REQUESTED_ON, "2026-07-17")
-                        .fact(AssessmentFields.ADVICE_REQUEST_RECEIVED_ON, "2026-07-17")
+                        .fact(AdviceFields.ADVICE_REQUESTED_ON, "2026-07-17")
+                        .fact(AdviceFields.ADVICE_REQUEST_RECEIVED_ON, "2026-07-17")
                         .on("2026-07-17")))
                 .containsEntry("adviceActBy", at("2026-08-28T22:59:00Z"))
                 .containsEntry("adviceOverdueAt", at("2026-08-28T23:00:00Z"));
@@ -191,9 +193,9 @@ class AssessmentMomentsTest {
     @Test
     void the_familys_answer_is_expected_by_the_day_of_the_notice_and_not_before_the_least_of_the_law() {
         assertThat(of(Assessments.drafted())).containsEntry("familyViewsDueBy", at("2026-07-08T22:59:00Z"));
-        assertThat(of(Assessments.drafted().fact(AssessmentFields.VIEWS_WANTED_BY, "2026-07-15")))
+        assertThat(of(Assessments.drafted().fact(FamilyFields.VIEWS_WANTED_BY, "2026-07-15")))
                 .containsEntry("familyViewsDueBy", at("2026-07-15T22:59:00Z"));
-        assertThat(of(Assessments.drafted().fact(AssessmentFields.VIEWS_WANTED_BY, "2026-07-01")))
+        assertThat(of(Assessments.drafted().fact(FamilyFields.VIEWS_WANTED_BY, "2026-07-01")))
                 .containsEntry("familyViewsDueBy", at("2026-07-08T22:59:00Z"));
     }
 

@@ -9,6 +9,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sendcasework.casefile.CaseWords;
 import org.sendcasework.casefile.Field;
+import org.sendcasework.steps.AdviceFields;
+import org.sendcasework.steps.AskedForAdvice;
 
 class AssessmentWordsTest {
     private static final CaseWords WORDS = AssessmentWords.all();
@@ -20,7 +22,7 @@ class AssessmentWordsTest {
         collected.addAll(RefusalReversed.FIELDS);
         collected.addAll(AskedForAdvice.FIELDS);
         // these two are told as people, and as what came from them
-        collected.removeAll(Set.of(AssessmentFields.CONTRIBUTORS, AssessmentFields.CONTRIBUTED_NOW));
+        collected.removeAll(Set.of(AdviceFields.CONTRIBUTORS, AdviceFields.CONTRIBUTED_NOW));
 
         assertThat(WORDS.facts()).containsAll(collected).doesNotHaveDuplicates();
     }

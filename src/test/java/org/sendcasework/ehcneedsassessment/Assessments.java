@@ -30,6 +30,9 @@ import org.sendcasework.setting.PolicySubjects;
 import org.sendcasework.setting.Setting;
 import org.sendcasework.setting.SettingFile;
 import org.sendcasework.setting.Settings;
+import org.sendcasework.steps.AdviceFields;
+import org.sendcasework.steps.FamilyFields;
+import org.sendcasework.steps.ReversalFields;
 import org.sendcasework.steps.Shown;
 
 /**
@@ -120,9 +123,9 @@ record Assessments(
     /** Advice asked for by a letter of Friday 12 June, which arrived on Monday 15 June. */
     static Assessments advising() {
         return assessing()
-                .fact(AssessmentFields.ADVICE_WANTED, "wanted")
-                .fact(AssessmentFields.ADVICE_REQUESTED_ON, "2026-06-12")
-                .fact(AssessmentFields.ADVICE_REQUEST_RECEIVED_ON, "2026-06-15")
+                .fact(AdviceFields.ADVICE_WANTED, "wanted")
+                .fact(AdviceFields.ADVICE_REQUESTED_ON, "2026-06-12")
+                .fact(AdviceFields.ADVICE_REQUEST_RECEIVED_ON, "2026-06-15")
                 .on("2026-06-15");
     }
 
@@ -146,7 +149,7 @@ record Assessments(
     static Assessments drafted() {
         return planned()
                 .fact(AssessmentFields.DRAFT_SENT_ON, "2026-06-22")
-                .fact(AssessmentFields.DRAFT_SERVED_ON, "2026-06-24")
+                .fact(FamilyFields.DRAFT_SERVED_ON, "2026-06-24")
                 .on("2026-06-24");
     }
 
@@ -157,9 +160,9 @@ record Assessments(
                                 .take(
                                         closed.view(),
                                         Facts.none()
-                                                .with(AssessmentFields.REVERSED_BY, by)
-                                                .with(AssessmentFields.REVERSED_ON, day(day))
-                                                .with(AssessmentFields.REVERSAL_NOTE, "As ordered or agreed.")))
+                                                .with(ReversalFields.REVERSED_BY, by)
+                                                .with(ReversalFields.REVERSED_ON, day(day))
+                                                .with(ReversalFields.REVERSAL_NOTE, "As ordered or agreed.")))
                         .change())
                 .open();
     }

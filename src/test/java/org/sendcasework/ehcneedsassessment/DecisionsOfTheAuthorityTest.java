@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sendcasework.casefile.FormOutcome;
 import org.sendcasework.steps.ChaseTheLocalAuthority;
+import org.sendcasework.steps.FamilyFields;
 import org.sendcasework.steps.Handover;
 import org.sendcasework.steps.Shown;
 
@@ -67,7 +68,7 @@ class DecisionsOfTheAuthorityTest {
         Assessments came = Assessments.assessing()
                 .fact(AssessmentFields.PLAN_DECISION, "plan")
                 .fact(AssessmentFields.PLAN_DECISION_ON, "2026-06-30")
-                .fact(AssessmentFields.DRAFT_SERVED_ON, "2026-07-01")
+                .fact(FamilyFields.DRAFT_SERVED_ON, "2026-07-01")
                 .on("2026-07-02");
 
         for (String form : List.of("chase-the-decision-to-assess", "chase-the-plan-decision", "chase-the-draft-plan")) {
@@ -398,9 +399,9 @@ class DecisionsOfTheAuthorityTest {
                 .endsWith(
                         " The notice gives the family until Tuesday 7 July 2026; the law gives at least fifteen days, until"
                                 + " Wednesday 8 July 2026 (regulation 13(1)(a)). Tell the authority that this is too short.");
-        assertThat(drafted.fact(AssessmentFields.VIEWS_WANTED_BY, "2026-07-07").notice("help-the-family-answer"))
+        assertThat(drafted.fact(FamilyFields.VIEWS_WANTED_BY, "2026-07-07").notice("help-the-family-answer"))
                 .contains("too short");
-        assertThat(drafted.fact(AssessmentFields.VIEWS_WANTED_BY, "2026-07-08").notice("help-the-family-answer"))
+        assertThat(drafted.fact(FamilyFields.VIEWS_WANTED_BY, "2026-07-08").notice("help-the-family-answer"))
                 .doesNotContain("too short");
         assertThat(refusals(planned.hand(
                         "record-the-draft-plan",
@@ -419,8 +420,8 @@ class DecisionsOfTheAuthorityTest {
 
     @Test
     void a_new_draft_gives_the_family_its_time_anew() {
-        Assessments answered = drafted.fact(AssessmentFields.FAMILY_ANSWER, "Names a school.")
-                .fact(AssessmentFields.FAMILY_ANSWERED_ON, "2026-07-01");
+        Assessments answered = drafted.fact(FamilyFields.FAMILY_ANSWER, "Names a school.")
+                .fact(FamilyFields.FAMILY_ANSWERED_ON, "2026-07-01");
         FormOutcome again = answered.hand(
                 "record-the-final-plan",
                 "finalPlanCame",
@@ -440,7 +441,7 @@ class DecisionsOfTheAuthorityTest {
         assertThat(accepted(again).answers()).isEqualTo(Map.of("finalPlanThere", false));
         assertThat(after.due("ehcp-parent-views")).isEqualTo("2026-07-28");
         assertThat(after.deadline("ehcp-draft").metOn()).contains(Assessments.day("2026-06-22"));
-        assertThat(after.facts().get(AssessmentFields.FAMILY_ANSWER)).isEmpty();
+        assertThat(after.facts().get(FamilyFields.FAMILY_ANSWER)).isEmpty();
         assertThat(after.facts().get(AssessmentFields.FINAL_PLAN_ON)).isEmpty();
         assertThat(refusals(drafted.hand(
                         "record-the-final-plan",

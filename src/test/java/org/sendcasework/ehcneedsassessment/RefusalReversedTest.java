@@ -10,6 +10,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sendcasework.casefile.FormOutcome;
 import org.sendcasework.casefile.Option;
+import org.sendcasework.steps.AdviceFields;
+import org.sendcasework.steps.AskedForAdvice;
 import org.sendcasework.steps.ChaseTheLocalAuthority;
 import org.sendcasework.steps.Shown;
 
@@ -35,7 +37,7 @@ class RefusalReversedTest {
     @Test
     void a_reversed_decision_about_a_plan_keeps_the_day_of_the_first_one() {
         FormOutcome.Accepted reversed = accepted(
-                reverse(withoutAPlan.fact(AssessmentFields.ADVICE_REQUESTED_ON, "2026-05-01"), "order", "2026-08-03"));
+                reverse(withoutAPlan.fact(AdviceFields.ADVICE_REQUESTED_ON, "2026-05-01"), "order", "2026-08-03"));
         Assessments after = withoutAPlan.after(reversed.change());
 
         assertThat(reversed.change().said())
@@ -110,12 +112,14 @@ class RefusalReversedTest {
 
     @Test
     void a_request_for_advice_that_was_not_answered_falls_with_the_refusal() {
-        Assessments asked = refused.fact(AssessmentFields.ADVICE_REQUESTED_ON, "2026-04-01");
+        Assessments asked = refused.fact(AdviceFields.ADVICE_REQUESTED_ON, "2026-04-01");
         Assessments reversed =
                 asked.after(accepted(reverse(asked, "order", "2026-06-01")).change());
 
-        assertThat(reversed.facts().get(AssessmentFields.ADVICE_REQUESTED_ON)).isEmpty();
-        assertThat(new AskedForAdvice().possible(reversed.open().view())).isTrue();
+        assertThat(reversed.facts().get(AdviceFields.ADVICE_REQUESTED_ON)).isEmpty();
+        assertThat(new AskedForAdvice(AssessmentForms.ADVICE)
+                        .possible(reversed.open().view()))
+                .isTrue();
     }
 
     @Test

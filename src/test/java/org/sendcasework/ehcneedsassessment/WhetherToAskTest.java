@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.sendcasework.casefile.FormOutcome;
 import org.sendcasework.register.Contact;
 import org.sendcasework.register.NeedType;
+import org.sendcasework.steps.FamilyFields;
 
 /** From the evidence to the request, or to the talk about why there is none. */
 class WhetherToAskTest {
@@ -152,8 +153,8 @@ class WhetherToAskTest {
     void the_headteacher_decides_with_evidence_and_views_in_view() {
         Assessments heard = considering
                 .then("gather-the-evidence", TWO_ROUNDS)
-                .fact(AssessmentFields.PARENTS_ANSWER, "disagree")
-                .fact(AssessmentFields.PARENTS_SAID, "Not yet.");
+                .fact(FamilyFields.PARENTS_ANSWER, "disagree")
+                .fact(FamilyFields.PARENTS_SAID, "Not yet.");
 
         assertThat(heard.notice("decide-whether-to-ask"))
                 .isEqualTo(
@@ -171,7 +172,7 @@ class WhetherToAskTest {
                 .asString()
                 .startsWith("The family: they disagree")
                 .contains("Not yet.");
-        assertThat(heard.fact(AssessmentFields.PARENTS_ANSWER, "agree").notice("decide-whether-to-ask"))
+        assertThat(heard.fact(FamilyFields.PARENTS_ANSWER, "agree").notice("decide-whether-to-ask"))
                 .isEmpty();
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +26,8 @@ record Declared(Set<String> variables, Set<String> fields, Set<String> shown, Se
     /** Where the variables stand that every case has, whichever its process. */
     private static final String SHARED = "org.sendcasework.engine.CaseVariables";
 
+    private static final Pattern SHARED_FIELDS = Pattern.compile("import (org\\.sendcasework\\.steps\\.\\w+Fields);");
+
     /** What the classes of that process, and those of every case, declare; nothing where a class is not there. */
     static Declared by(String key, Path root) {
         String process = "org.sendcasework." + Words.packageOf(key);
@@ -35,6 +38,7 @@ record Declared(Set<String> variables, Set<String> fields, Set<String> shown, Se
         for (String fields : namesEndingInFields(sources)) {
             find(process + "." + fields, classes);
         }
+        sharedWith(sources).forEach(fields -> find(fields, classes));
         return in(classes);
     }
 
@@ -111,6 +115,19 @@ record Declared(Set<String> variables, Set<String> fields, Set<String> shown, Se
         } catch (IOException unreadable) {
             throw new IllegalStateException("cannot list " + sources, unreadable);
         }
+    }
+
+    /** The facts that several processes record alike, where the process uses them. */
+    private static Set<String> sharedWith(Path sources) {
+        Set<String> shared = new TreeSet<>();
+        for (Path source : Tree.filesBelow(sources, ".java")) {
+            try {
+                SHARED_FIELDS.matcher(Files.readString(source)).results().forEach(found -> shared.add(found.group(1)));
+            } catch (IOException unreadable) {
+                throw new IllegalStateException("cannot read " + source, unreadable);
+            }
+        }
+        return shared;
     }
 
     boolean knows(String key) {

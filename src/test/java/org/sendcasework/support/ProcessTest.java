@@ -17,11 +17,5 @@ import org.springframework.context.annotation.Import;
             "spring.main.allow-bean-definition-overriding=true",
             "camunda.bpm.job-execution.enabled=false"
         })
-@Import({
-    MovedTimeConfiguration.class,
-    CaseScene.class,
-    Consultation.class,
-    ConsultationDiagram.class,
-    ReassessmentToCome.class
-})
+@Import({MovedTimeConfiguration.class, CaseScene.class, Consultation.class, ConsultationDiagram.class})
 public @interface ProcessTest {}

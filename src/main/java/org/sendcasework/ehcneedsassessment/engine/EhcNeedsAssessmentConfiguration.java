@@ -7,7 +7,6 @@ import org.sendcasework.casefile.CaseAction;
 import org.sendcasework.casefile.CaseFiles;
 import org.sendcasework.casefile.Facts;
 import org.sendcasework.clock.StatutoryClock;
-import org.sendcasework.ehcneedsassessment.AskedForAdvice;
 import org.sendcasework.ehcneedsassessment.AssessmentDeadlines;
 import org.sendcasework.ehcneedsassessment.AssessmentDuties;
 import org.sendcasework.ehcneedsassessment.AssessmentForms;
@@ -15,18 +14,20 @@ import org.sendcasework.ehcneedsassessment.AssessmentMoments;
 import org.sendcasework.ehcneedsassessment.AssessmentPace;
 import org.sendcasework.ehcneedsassessment.OpenTheAssessment;
 import org.sendcasework.ehcneedsassessment.RefusalReversed;
+import org.sendcasework.engine.AdviceAskedForAction;
 import org.sendcasework.engine.CaseDesk;
 import org.sendcasework.engine.CaseHandovers;
 import org.sendcasework.engine.CaseMoments;
 import org.sendcasework.engine.CaseProcess;
 import org.sendcasework.engine.CaseStarts;
 import org.sendcasework.engine.CorrectADateAction;
+import org.sendcasework.engine.FinalPlans;
 import org.sendcasework.engine.LateDuties;
 import org.sendcasework.engine.WhoIsActing;
 import org.sendcasework.engine.WithdrawAction;
 import org.sendcasework.register.SendRegister;
+import org.sendcasework.steps.AskedForAdvice;
 import org.sendcasework.steps.CorrectADate;
-import org.sendcasework.steps.EnterThePlan;
 import org.sendcasework.steps.Handover;
 import org.sendcasework.steps.RefusedAssessments;
 import org.sendcasework.steps.Withdraw;
@@ -48,7 +49,13 @@ class EhcNeedsAssessmentConfiguration {
 
     @Bean
     CaseAction adviceAskedFor(CaseDesk desk, RuntimeService runtime, TaskService tasks) {
-        return new AdviceAskedForAction(new AskedForAdvice(), desk, runtime, tasks);
+        return new AdviceAskedForAction(
+                EhcNeedsAssessmentProcess.KEY,
+                EhcNeedsAssessmentProcess.ADVICE_ASKED_FOR,
+                new AskedForAdvice(AssessmentForms.ADVICE),
+                desk,
+                runtime,
+                tasks);
     }
 
     @Bean
@@ -63,11 +70,11 @@ class EhcNeedsAssessmentConfiguration {
 
     @Bean
     CaseAction correctADateOfTheAssessment(
-            CaseDesk desk, SendRegister register, CaseMoments moments, CaseHandovers handovers) {
+            CaseDesk desk, SendRegister register, CaseMoments moments, CaseHandovers handovers, WhoIsActing who) {
         return new CorrectADateAction(
                 EhcNeedsAssessmentProcess.KEY,
                 new CorrectADate(AssessmentDeadlines.DATES, AssessmentDeadlines.APART),
-                new PlanOfTheAssessment(new EnterThePlan(), register, handovers)::follow,
+                new FinalPlans(register, handovers, desk, moments, who)::follow,
                 desk,
                 moments);
     }
@@ -89,12 +96,12 @@ class EhcNeedsAssessmentConfiguration {
 
     @Bean
     JavaDelegate startTheAdviceDelegate() {
-        return new StartTheAdviceDelegate();
+        return AdviceAskedForAction.begun(EhcNeedsAssessmentProcess.ADVICE_ASKED_FOR);
     }
 
     @Bean
     JavaDelegate startTheAdviceAskedForDelegate() {
-        return new StartTheAdviceDelegate();
+        return AdviceAskedForAction.begun(EhcNeedsAssessmentProcess.ADVICE_ASKED_FOR);
     }
 
     @Bean
@@ -106,18 +113,19 @@ class EhcNeedsAssessmentConfiguration {
     @Bean
     JavaDelegate enterTheNewPlanInTheRegisterDelegate(
             SendRegister register, CaseDesk desk, CaseMoments moments, WhoIsActing who, CaseHandovers handovers) {
-        return new EnterTheNewPlanInTheRegisterDelegate(
-                new PlanOfTheAssessment(new EnterThePlan(), register, handovers), desk, moments, who);
+        return new FinalPlans(register, handovers, desk, moments, who).entered();
     }
 
     @Bean
-    JavaDelegate passOnTheFinalPlanDelegate(CaseHandovers handovers, CaseDesk desk, WhoIsActing who) {
-        return new PassOnTheFinalPlanDelegate(handovers, new FinalPlanFacts(desk, who));
+    JavaDelegate passOnTheFinalPlanDelegate(
+            SendRegister register, CaseDesk desk, CaseMoments moments, WhoIsActing who, CaseHandovers handovers) {
+        return new FinalPlans(register, handovers, desk, moments, who).passedOn();
     }
 
     @Bean
-    JavaDelegate tellTheConsultationDelegate(CaseHandovers handovers, CaseDesk desk, WhoIsActing who) {
-        return new TellTheConsultationDelegate(handovers, new FinalPlanFacts(desk, who));
+    JavaDelegate tellTheConsultationDelegate(
+            SendRegister register, CaseDesk desk, CaseMoments moments, WhoIsActing who, CaseHandovers handovers) {
+        return new FinalPlans(register, handovers, desk, moments, who).toldToTheConsultation();
     }
 
     @Bean

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Set;
 import org.sendcasework.ehcneedsassessment.AssessmentAnswers;
 import org.sendcasework.engine.ProcessVariable;
+import org.sendcasework.steps.AdviceAnswers;
 
 /** Names used by processes/ehc-needs-assessment/ehc-needs-assessment.bpmn. */
 public final class EhcNeedsAssessmentProcess {
@@ -58,11 +59,11 @@ public final class EhcNeedsAssessmentProcess {
     public static final ProcessVariable<Boolean> ASSESSMENT_ASKED_FOR = flag(AssessmentAnswers.ASSESSMENT_ASKED_FOR);
     public static final ProcessVariable<Boolean> DECISION_KNOWN = flag(AssessmentAnswers.DECISION_KNOWN);
     public static final ProcessVariable<Boolean> AUTHORITY_ASSESSES = flag(AssessmentAnswers.AUTHORITY_ASSESSES);
-    public static final ProcessVariable<Boolean> ADVICE_ASKED = flag(AssessmentAnswers.ADVICE_ASKED);
-    public static final ProcessVariable<Boolean> ADVICE_WANTED = flag(AssessmentAnswers.ADVICE_WANTED);
-    public static final ProcessVariable<Boolean> PAPERS_ENCLOSED = flag(AssessmentAnswers.PAPERS_ENCLOSED);
-    public static final ProcessVariable<Boolean> EVERYONE_CONTRIBUTED = flag(AssessmentAnswers.EVERYONE_CONTRIBUTED);
-    public static final ProcessVariable<Boolean> ADVICE_SIGNED_OFF = flag(AssessmentAnswers.ADVICE_SIGNED_OFF);
+    public static final ProcessVariable<Boolean> ADVICE_ASKED = flag(AdviceAnswers.ADVICE_ASKED);
+    public static final ProcessVariable<Boolean> ADVICE_WANTED = flag(AdviceAnswers.ADVICE_WANTED);
+    public static final ProcessVariable<Boolean> PAPERS_ENCLOSED = flag(AdviceAnswers.PAPERS_ENCLOSED);
+    public static final ProcessVariable<Boolean> EVERYONE_CONTRIBUTED = flag(AdviceAnswers.EVERYONE_CONTRIBUTED);
+    public static final ProcessVariable<Boolean> ADVICE_SIGNED_OFF = flag(AdviceAnswers.ADVICE_SIGNED_OFF);
     public static final ProcessVariable<Boolean> PLAN_ORDERED = flag(AssessmentAnswers.PLAN_ORDERED);
     public static final ProcessVariable<Boolean> PLAN_MADE = flag(AssessmentAnswers.PLAN_MADE);
     public static final ProcessVariable<Boolean> SETTING_CONSULTED = flag(AssessmentAnswers.SETTING_CONSULTED);

@@ -6,11 +6,11 @@ import java.util.Set;
 import org.sendcasework.casefile.CaseAction;
 import org.sendcasework.casefile.CaseView;
 import org.sendcasework.casefile.Facts;
-import org.sendcasework.ehcneedsassessment.AssessmentFields;
 import org.sendcasework.ehcneedsassessment.RefusalReversed;
 import org.sendcasework.engine.CaseDesk;
 import org.sendcasework.engine.CaseStarts;
 import org.sendcasework.setting.Role;
+import org.sendcasework.steps.ReversalFields;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A refusal is reversed: the case that ended with it opens again, under its own reference. */
@@ -47,16 +47,13 @@ class RefusalReversedAction implements CaseAction {
     public List<Asked> asks(CaseView view) {
         return List.of(
                 new Asked(
-                        AssessmentFields.REVERSED_BY.name(),
-                        AssessmentFields.REVERSED_BY.label(),
+                        ReversalFields.REVERSED_BY.name(),
+                        ReversalFields.REVERSED_BY.label(),
                         "choice",
                         RefusalReversed.ways()),
-                new Asked(AssessmentFields.REVERSED_ON.name(), AssessmentFields.REVERSED_ON.label(), "day", List.of()),
+                new Asked(ReversalFields.REVERSED_ON.name(), ReversalFields.REVERSED_ON.label(), "day", List.of()),
                 new Asked(
-                        AssessmentFields.REVERSAL_NOTE.name(),
-                        AssessmentFields.REVERSAL_NOTE.label(),
-                        "text",
-                        List.of()));
+                        ReversalFields.REVERSAL_NOTE.name(), ReversalFields.REVERSAL_NOTE.label(), "text", List.of()));
     }
 
     @Override

@@ -25,16 +25,19 @@ final class RefusedAssessmentsOnFile implements RefusedAssessments {
     }
 
     @Override
-    public Optional<String> goOn(CaseView decided, boolean ofThePlan, boolean unopposed, LocalDate on) {
-        if (files.openCaseOf(EhcNeedsAssessmentProcess.KEY, decided.pupil().id())
-                .isPresent()) {
+    public Optional<String> goOn(CaseView decided, Refusal refusal, boolean unopposed, LocalDate on) {
+        if (refusal == Refusal.TO_REASSESS
+                || files.openCaseOf(
+                                EhcNeedsAssessmentProcess.KEY, decided.pupil().id())
+                        .isPresent()) {
             return Optional.empty();
         }
         Optional<String> refused = files.summaries(decided.file().setting()).stream()
                 .filter(each -> each.process().equals(EhcNeedsAssessmentProcess.KEY)
                         && each.pupil().equals(decided.pupil().id()))
                 .map(CaseSummary::reference)
-                .filter(reference -> step.reverses(desk.view(reference, decided.who()), ofThePlan))
+                .filter(reference ->
+                        step.reverses(desk.view(reference, decided.who()), refusal == Refusal.TO_MAKE_A_PLAN))
                 .findFirst();
         refused.ifPresent(reference -> reverse(decided, reference, unopposed, on));
         return refused;

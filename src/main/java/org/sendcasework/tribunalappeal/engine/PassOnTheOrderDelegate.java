@@ -1,5 +1,6 @@
 package org.sendcasework.tribunalappeal.engine;
 
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sendcasework.casefile.CaseView;
@@ -10,14 +11,14 @@ import org.sendcasework.engine.WhoIsActing;
 import org.sendcasework.steps.RefusedAssessments;
 import org.sendcasework.tribunalappeal.PassOnTheOrder;
 
-/** Opens the needs assessment again that ended with the refusal, and sets the days of what is owed here. */
+/** Opens the assessment or re-assessment again that ended with the refusal, and sets the days of what is owed here. */
 final class PassOnTheOrderDelegate implements JavaDelegate {
-    private final RefusedAssessments assessments;
+    private final List<RefusedAssessments> assessments;
     private final CaseDesk desk;
     private final CaseMoments moments;
     private final WhoIsActing who;
 
-    PassOnTheOrderDelegate(RefusedAssessments assessments, CaseDesk desk, CaseMoments moments, WhoIsActing who) {
+    PassOnTheOrderDelegate(List<RefusedAssessments> assessments, CaseDesk desk, CaseMoments moments, WhoIsActing who) {
         this.assessments = assessments;
         this.desk = desk;
         this.moments = moments;
@@ -29,7 +30,9 @@ final class PassOnTheOrderDelegate implements JavaDelegate {
         String reference = CaseReference.of(execution);
         CaseView decided = desk.view(reference, who.now());
         PassOnTheOrder.of(decided.file().facts())
-                .flatMap(each -> assessments.goOn(decided, each.ofThePlan(), each.unopposed(), each.on()))
+                .flatMap(each -> assessments.stream()
+                        .flatMap(kind -> kind.goOn(decided, each.refusal(), each.unopposed(), each.on()).stream())
+                        .findFirst())
                 .ifPresent(found -> desk.take(reference, who.now(), view -> PassOnTheOrder.goesOnIn(view, found)));
         TribunalAppealProcess.SOMETHING_OWED.set(
                 execution,

@@ -1,5 +1,6 @@
 package org.sendcasework.tribunalappeal.engine;
 
+import java.util.List;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -141,7 +142,7 @@ class TribunalAppealConfiguration {
 
     @Bean
     JavaDelegate passOnTheOrderDelegate(
-            RefusedAssessments assessments, CaseDesk desk, CaseMoments moments, WhoIsActing who) {
+            List<RefusedAssessments> assessments, CaseDesk desk, CaseMoments moments, WhoIsActing who) {
         return new PassOnTheOrderDelegate(assessments, desk, moments, who);
     }
 

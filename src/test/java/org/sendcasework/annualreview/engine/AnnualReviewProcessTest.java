@@ -38,7 +38,6 @@ import org.sendcasework.register.Pupil;
 import org.sendcasework.steps.Handover;
 import org.sendcasework.support.CaseScene;
 import org.sendcasework.support.ProcessTest;
-import org.sendcasework.support.ReassessmentToCome;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
@@ -997,7 +996,6 @@ class AnnualReviewProcessTest {
 
         @Test
         void the_approved_report_opens_the_case_in_which_a_re_assessment_is_decided_on() {
-            ReassessmentToCome.deployedIn(models);
             String reference = held();
             handIn(
                     reference,
