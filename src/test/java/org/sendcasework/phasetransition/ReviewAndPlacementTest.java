@@ -191,6 +191,7 @@ class ReviewAndPlacementTest {
         Moves late = opened().on("2027-04-01").fact(TransitionFields.PLAN_MADE_ON, LocalDate.of(2027, 3, 1));
 
         assertThat(late.notice(CHASE)).contains("do not tell the authority that it is late");
+        assertThat(late.notice(ROUTE)).contains("the authority is not late");
         assertThat(late.shown(CHASE, ChaseTheLocalAuthority.LETTER)).contains("Wednesday 1 September 2027");
     }
 
@@ -222,5 +223,9 @@ class ReviewAndPlacementTest {
         assertThat(opened().fact(TransitionFields.PLACEMENT_ON, LocalDate.of(2027, 2, 20))
                         .notice(ROUTE))
                 .startsWith("The authority’s answer has come meanwhile");
+        assertThat(opened().fact(TransitionFields.PLACEMENT_RESULT, RecordThePlacementNamed.NOT_NAMED)
+                        .shown(ROUTE, OfferTheComplaintRoute.ROUTES))
+                .contains("section 51(2)(e)")
+                .doesNotContain("cannot appeal");
     }
 }
