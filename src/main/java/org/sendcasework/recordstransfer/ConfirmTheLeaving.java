@@ -93,15 +93,24 @@ final class ConfirmTheLeaving implements CaseForm {
         return view.plan().isPresent() || !NextKind.of(view.file().facts()).canReceive();
     }
 
+    /** School Attendance (Pupil Registration) (England) Regulations 2024, regulation 9: of special schools of every kind. */
+    private static String consentOfTheAuthority(SettingKind kind) {
+        return switch (kind) {
+            case NON_MAINTAINED_SPECIAL ->
+                " A pupil whom the authority placed here comes off the register only with its consent: ask first.";
+            case MAINTAINED_SCHOOL, ACADEMY ->
+                " In a special school a pupil whom the authority placed there comes off the register only with its consent: ask"
+                        + " first.";
+            default -> "";
+        };
+    }
+
     private static String notice(CaseView view) {
         StringBuilder notice = new StringBuilder();
         if (view.plan().isPresent()) {
             notice.append(
                     "There is a plan: tell the local authority that maintains it, and record the day. The plan goes on.");
-            if (view.setting().kind() == SettingKind.NON_MAINTAINED_SPECIAL) {
-                notice.append(
-                        " A pupil whom the authority placed here comes off the register only with its consent: ask first.");
-            }
+            notice.append(consentOfTheAuthority(view.setting().kind()));
         }
         if (NextKind.of(view.file().facts()) == NextKind.UNKNOWN) {
             notice.append(

@@ -68,8 +68,10 @@ public final class TransferDeadlines {
                         () -> new CaseDeadline(clock.deadline(TransferDuties.RECORD, leaving(facts), setting), sent)));
     }
 
+    /** Regulation 9(10) answers the school at which the pupil is registered now; a college is none. */
     private Optional<CaseDeadline> request(Facts facts, Setting setting) {
         return facts.get(TransferFields.ASKED_ON)
+                .filter(day -> NextKind.of(facts) != NextKind.COLLEGE)
                 .map(day -> new CaseDeadline(
                         clock.deadline(TransferDuties.REQUEST, day, setting),
                         facts.get(TransferFields.ANSWERED_ON).or(() -> facts.get(TransferFields.RECORD_SENT_ON))));

@@ -52,7 +52,7 @@ public final class TransferMoments {
     LocalDate ownDayForTheRecord(Facts facts, Setting setting) {
         return schoolDaysAfter(
                 facts.get(TransferFields.ASKED_ON)
-                        .filter(asked -> !setting.kind().maintained())
+                        .filter(asked -> !setting.kind().maintained() || NextKind.of(facts) == NextKind.COLLEGE)
                         .filter(asked -> asked.isBefore(TransferDeadlines.leaving(facts)))
                         .orElse(TransferDeadlines.leaving(facts)),
                 setting);

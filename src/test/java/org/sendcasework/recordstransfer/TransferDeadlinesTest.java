@@ -92,6 +92,17 @@ class TransferDeadlinesTest {
         }
 
         @Test
+        void that_a_college_asks_for_has_no_day_of_the_law_on_the_record_and_our_own_fifteen_school_days() {
+            Transfers asked = maintained("2026-03-27")
+                    .fact(TransferFields.NEXT_KIND, "college")
+                    .fact(TransferFields.ASKED_ON, LocalDate.of(2026, 3, 6));
+
+            assertThat(asked.due(REQUEST)).isEmpty();
+            assertThat(Transfers.MOMENTS.ownDayForTheRecord(asked.facts(), asked.setting()))
+                    .isEqualTo(LocalDate.of(2026, 3, 27));
+        }
+
+        @Test
         void is_late_by_each_duty_whose_day_has_passed_and_by_no_other() {
             Transfers asked = maintained("2026-03-06").fact(TransferFields.ASKED_ON, LocalDate.of(2026, 3, 9));
             DutiesOfTheRecord duties = new DutiesOfTheRecord();

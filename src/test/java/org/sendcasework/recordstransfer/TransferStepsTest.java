@@ -419,6 +419,23 @@ class TransferStepsTest {
     }
 
     @Test
+    void a_college_has_the_curricular_record_of_those_whom_the_regulations_bind() {
+        Facts college = Transfers.told().facts().with(TransferFields.NEXT_KIND, "college");
+
+        assertThat(NextKind.dutyToACollege(
+                        college, Transfers.ofKind(Transfers.VICTORIA_ROAD, SettingKind.NON_MAINTAINED_SPECIAL)))
+                .contains("regulation 5(5)");
+        assertThat(NextKind.dutyToACollege(
+                        college, Transfers.ofKind(Transfers.VICTORIA_ROAD, SettingKind.PUPIL_REFERRAL_UNIT)))
+                .contains("regulation 5(5)");
+        assertThat(NextKind.dutyToACollege(college, Transfers.VICTORIA_ROAD)).isEmpty();
+        assertThat(NextKind.dutyToACollege(
+                        Transfers.told().facts(),
+                        Transfers.ofKind(Transfers.VICTORIA_ROAD, SettingKind.MAINTAINED_SCHOOL)))
+                .isEmpty();
+    }
+
+    @Test
     void the_case_of_the_move_is_told_the_day_on_which_the_last_part_arrived() {
         Facts told = new TellThatTheRecordsAreThere()
                 .facts(Transfers.told()
