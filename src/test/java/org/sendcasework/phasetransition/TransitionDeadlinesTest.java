@@ -41,6 +41,7 @@ class TransitionDeadlinesTest {
         "victoria-road, primary-to-secondary, 2027-02-15, phase-february, 2027-02-14, 2026-11-22",
         // five clear months before 1 September are over with 31 March; twelve weeks before that is 6 January
         "roots, between-post-16, 2027-09-01, phase-post16, 2027-03-31, 2027-01-06",
+        "roots, between-post-16, 2028-09-01, phase-post16, 2028-03-31, 2028-01-07",
         // the law's day of a move in January comes after it: the meeting is planned by the day before, 4 January
         "victoria-road, primary-to-secondary, 2027-01-05, phase-february, 2027-02-14, 2026-10-12"
     })
