@@ -1,0 +1,54 @@
+package org.sendcasework.phasetransition;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.sendcasework.casefile.CaseView;
+import org.sendcasework.casefile.Check;
+import org.sendcasework.casefile.Facts;
+import org.sendcasework.casefile.Field;
+
+/** What is asked of every leaving, in time or early. */
+final class Leaving {
+    /** What no longer holds of a pupil who stays after all. */
+    static final List<Field<?>> DAYS = List.of(TransitionFields.LEAVES_ON, TransitionFields.NEXT_STARTS_ON);
+
+    private Leaving() {}
+
+    static Check check(Check check, CaseView view, Facts submitted) {
+        return check.given(TransitionFields.LEAVES_ON, "please give the last day on roll here")
+                .notBefore(
+                        TransitionFields.LEAVES_ON,
+                        view.file().openedOn(),
+                        "this is before the case was opened; look at the year again")
+                .given(TransitionFields.NEXT_SETTING, "please say where the pupil goes, or that it is not known")
+                .given(TransitionFields.NEXT_SETTING_CONTACT, "please say whom to reach there, and how")
+                .notBefore(
+                        TransitionFields.NEXT_STARTS_ON,
+                        submitted
+                                .get(TransitionFields.LEAVES_ON)
+                                .map(day -> day.plusDays(1))
+                                .orElse(LocalDate.MIN),
+                        "this is not after the last day here; look at both again");
+    }
+
+    /** Of a pupil who stays, no day of leaving is kept. */
+    static Facts staying(Facts submitted) {
+        return Facts.none()
+                .with(TransitionFields.GOES, ConfirmTheLastDay.STAYS)
+                .with(TransitionFields.STAYS_WHY, submitted.require(TransitionFields.STAYS_WHY));
+    }
+
+    /** What the transfer of the records takes over. */
+    static Facts handedOver(Facts facts) {
+        Facts told = Facts.none().with(TransitionFields.LEAVES_ON, facts.require(TransitionFields.LEAVES_ON));
+        told = copied(TransitionFields.NEXT_SETTING, facts, told);
+        told = copied(TransitionFields.NEXT_SETTING_CONTACT, facts, told);
+        told = copied(TransitionFields.NEXT_STARTS_ON, facts, told);
+        told = copied(TransitionFields.SHARING_AGREED_ON, facts, told);
+        return copied(TransitionFields.SHARING_AGREED, facts, told);
+    }
+
+    private static <T> Facts copied(Field<T> field, Facts from, Facts to) {
+        return from.get(field).map(value -> to.with(field, value)).orElse(to);
+    }
+}
