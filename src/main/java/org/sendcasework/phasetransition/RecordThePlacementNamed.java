@@ -96,6 +96,10 @@ final class RecordThePlacementNamed implements CaseForm {
                         TransitionFields.NEXT_PLACEMENT,
                         "please leave it empty, or say that the plan names it")
                 .happened(TransitionFields.PLACEMENT_ON)
+                .notBefore(
+                        TransitionFields.PLACEMENT_ON,
+                        view.file().facts().get(TransitionFields.PLAN_MADE_ON).orElse(LocalDate.MIN),
+                        "this is before the plan was first made; look at the year again")
                 .happened(TransitionFields.PLACEMENT_RECEIVED_ON)
                 .notBefore(
                         TransitionFields.PLACEMENT_RECEIVED_ON,
