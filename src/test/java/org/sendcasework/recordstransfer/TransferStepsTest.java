@@ -392,6 +392,27 @@ class TransferStepsTest {
         }
 
         @Test
+        void leaves_nothing_of_a_place_to_which_the_pupil_does_not_go_after_all() {
+            Transfers told = Transfers.told()
+                    .fact(TransferFields.NEXT_CONTACT, "The office of Fenside School")
+                    .fact(TransferFields.NEXT_STARTS_ON, LEAVES.plusDays(20));
+
+            Transfers nowhere = told.after(
+                    accepted(step.take(told.view(), Facts.none().with(TransferFields.NEXT_KIND, "unknown"))));
+            assertThat(nowhere.facts().get(TransferFields.NEXT_SETTING)).isEmpty();
+            assertThat(nowhere.facts().get(TransferFields.NEXT_CONTACT)).isEmpty();
+            assertThat(nowhere.facts().get(TransferFields.NEXT_STARTS_ON)).isEmpty();
+
+            Transfers elsewhere = told.after(accepted(
+                    step.take(told.view(), Facts.none().with(TransferFields.NEXT_SETTING, "Moorside School"))));
+            assertThat(elsewhere.facts().get(TransferFields.NEXT_CONTACT)).isEmpty();
+
+            Transfers same = told.after(accepted(
+                    step.take(told.view(), Facts.none().with(TransferFields.NEXT_STARTS_ON, LEAVES.plusDays(21)))));
+            assertThat(same.facts().get(TransferFields.NEXT_CONTACT)).contains("The office of Fenside School");
+        }
+
+        @Test
         void says_something() {
             assertThat(Transfers.refused(step.take(Transfers.told().view(), Facts.none())))
                     .hasSize(1);
