@@ -171,6 +171,20 @@ class ReviewAndPlacementTest {
     }
 
     @Test
+    void an_amended_plan_follows_the_review_and_does_not_come_before_it() {
+        Moves move = opened().on("2027-02-01").fact(TransitionFields.LOOKED_AT_ON, LocalDate.of(2026, 10, 1));
+
+        assertThat(move.refused(PLACE, NAMED.with(TransitionFields.PLACEMENT_ON, LocalDate.of(2026, 1, 29))))
+                .containsExactly(
+                        "Date of the plan or letter: this is before the meeting of the review that it follows; look at"
+                                + " both days again");
+        move.accepted(
+                PLACE,
+                NAMED.with(TransitionFields.PLACEMENT_RESULT, RecordThePlacementNamed.RIGHT_ALREADY)
+                        .with(TransitionFields.PLACEMENT_ON, LocalDate.of(2026, 1, 29)));
+    }
+
+    @Test
     void what_the_review_brought_is_suggested() {
         Facts suggested = PLACE.suggested(opened().fact(Handover.REVIEW_RESULT, "amended")
                 .fact(Handover.AMENDED_PLAN_ON, LocalDate.of(2026, 12, 10))
