@@ -8,6 +8,7 @@ import static org.sendcasework.planreassessment.Reassessments.refusals;
 import static org.sendcasework.planreassessment.Reassessments.said;
 
 import org.junit.jupiter.api.Test;
+import org.sendcasework.steps.AskedForAdvice;
 import org.sendcasework.steps.FamilyFields;
 
 class WhetherToAskTest {
@@ -131,5 +132,17 @@ class WhetherToAskTest {
                         "requestProof",
                         "A receipt.")))
                 .hasSize(2);
+    }
+
+    @Test
+    void advice_can_be_asked_for_once_a_re_assessment_was_asked_for_and_not_after_a_refusal() {
+        AskedForAdvice advice = new AskedForAdvice(ReassessmentForms.ADVICE);
+
+        assertThat(advice.possible(considering().view())).isFalse();
+        assertThat(advice.possible(Reassessments.requested().view())).isTrue();
+        assertThat(advice.possible(Reassessments.refused().view())).isFalse();
+        assertThat(advice.possible(
+                        Reassessments.refused().reversed("order", "2027-03-01").view()))
+                .isTrue();
     }
 }
