@@ -10,7 +10,7 @@ public final class TransferWords {
     private TransferWords() {}
 
     public static CaseWords all() {
-        return new CaseWords("Records transfer", TransferFields.told(), answers(), List.of());
+        return new CaseWords("Records of a pupil who leaves", TransferFields.told(), answers(), List.of());
     }
 
     private static Map<String, Map<String, String>> answers() {

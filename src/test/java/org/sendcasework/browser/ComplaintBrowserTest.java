@@ -34,7 +34,7 @@ class ComplaintBrowserTest {
 
     private static void record(Journey journey) {
         TasklistPage office = journey.as("office")
-                .startProcess("Complaint")
+                .startProcess("Complaint or disagreement")
                 .pick("Which pupil?", "Tembo")
                 .day("On which day did it come?", CAME)
                 .choose("How did it come?", "Spoken")

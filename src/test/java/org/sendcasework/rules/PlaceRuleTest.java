@@ -44,9 +44,10 @@ class PlaceRuleTest {
     }
 
     @Test
-    void the_name_of_a_process_is_its_key_in_words() {
-        assertThat(findings(Sample.in(root).drawn("name=\"Sample review\"", "name=\"Example\"")))
-                .containsExactly("sample-review.bpmn sample-review: is named 'Example', which is not its key");
+    void the_name_of_a_process_begins_as_a_name_in_a_list_does() {
+        assertThat(findings(Sample.in(root).drawn("name=\"Sample review\"", "name=\"sample-review\"")))
+                .containsExactly(
+                        "sample-review.bpmn sample-review: is named 'sample-review', which is no name in a list");
     }
 
     @Test
