@@ -31,6 +31,10 @@ final class Cohort {
     final CaseScene scene;
     private final List<String> typed = new ArrayList<>();
     private final List<String> fired = new ArrayList<>();
+    private final Map<String, Opened> opened = new HashMap<>();
+
+    /** What never changes of a case. */
+    private record Opened(String process, String pupil) {}
 
     Cohort(CaseScene scene) {
         this.scene = scene;
@@ -254,12 +258,18 @@ final class Cohort {
 
     /** Every case of that kind of the pupil, the earliest first. */
     List<String> cases(String process, String pupil) {
+        Opened wanted = new Opened(process, pupil);
         return scene.files.of(register(pupil).setting()).stream()
-                .map(scene::file)
-                .filter(file -> file.process().equals(process) && file.pupil().equals(pupil))
-                .map(CaseFile::reference)
+                .filter(reference -> opened(reference).equals(wanted))
                 .sorted()
                 .toList();
+    }
+
+    private Opened opened(String reference) {
+        return opened.computeIfAbsent(reference, each -> {
+            CaseFile file = scene.file(each);
+            return new Opened(file.process(), file.pupil());
+        });
     }
 
     /** The only case of that kind that the pupil ever had. */
@@ -285,7 +295,7 @@ final class Cohort {
     /** How many cases of that kind there are. */
     long count(String process) {
         return references().stream()
-                .filter(reference -> scene.file(reference).process().equals(process))
+                .filter(reference -> opened(reference).process().equals(process))
                 .count();
     }
 
