@@ -497,7 +497,7 @@ class CohortOverAYearTest {
         cohort.handIn(records, "Task_ConfirmThatThePupilHasLeft");
         assertThat(records).allSatisfy(each -> assertThat(cohort.outcome(each)).isEqualTo("records handed over"));
         assertThat(cohort.only(MOVE, leaving())).allSatisfy(each -> assertThat(cohort.fact(each, "recordsHandedOverOn"))
-                .isEqualTo("2027-07-21"));
+                .isEqualTo("2027-07-12"));
         assertThat(leaving())
                 .allSatisfy(pupil -> assertThat(cohort.register(pupil).onRoll()).isFalse());
     }

@@ -75,6 +75,39 @@ final class Walk {
         of(child);
     }
 
+    /** A pupil of that year with a plan made on that day, with two parents and a class teacher. */
+    void ofAPupilWithAPlan(String given, String family, int yearGroup, LocalDate bornOn, LocalDate madeOn) {
+        String teacher = "teacher@" + setting;
+        scene.staff(teacher, "teacher", setting);
+        Pupil child = new Pupil(
+                UUID.randomUUID().toString(),
+                setting,
+                "T" + UUID.randomUUID().toString().substring(0, 12),
+                given,
+                family,
+                bornOn,
+                yearGroup,
+                Provision.E,
+                List.of(),
+                false,
+                false,
+                false,
+                Optional.of(teacher),
+                Optional.empty());
+        scene.save(child);
+        scene.register.save(new EhcPlan(
+                UUID.randomUUID().toString(),
+                child.id(),
+                "Wendover Council",
+                madeOn,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
+        parent(child, "Rowan " + family);
+        parent(child, "Ivo " + family);
+        of(child);
+    }
+
     private void parent(Pupil child, String name) {
         scene.register.save(new Contact(
                 UUID.randomUUID().toString(),
