@@ -171,6 +171,18 @@ class CohortOverAYearTest {
         assertThat(cohort.deadlines(cohort.only(MOVE, heldInSummer)))
                 .contains("phase-school-meeting 2026-11-22 2026-11-20 met");
 
+        // a meeting by Fri 20 November, notice of it by Thu 5, three weeks before that; at ROOTS the year that ends on
+        // 1
+        // February binds: Mon 4 January is no school day, Fri 18 December, notice by Thu 3, Thu 12 November
+        for (String pupil : ordinary) {
+            assertThat(cohort.tasks(cohort.only(REVIEW, pupil))).containsExactly("Task_SetTheMeetingDate 2026-10-15");
+        }
+        for (String pupil : yearEleven) {
+            assertThat(cohort.tasks(cohort.only(REVIEW, pupil))).containsExactly("Task_SetTheMeetingDate 2026-11-12");
+            assertThat(cohort.deadlines(cohort.only(REVIEW, pupil)))
+                    .containsExactly("ar-cycle 2027-02-01 2027-02-01 open");
+        }
+
         cohort.to("2026-09-14");
         prepared(without(cohort.only(REVIEW, reviewed()), cohort.only(REVIEW, withdrawn)));
         assertThat(cohort.weeksFrom("2026-09-16", "2026-09-30")).isEmpty();
@@ -520,6 +532,14 @@ class CohortOverAYearTest {
         assertThat(cohort.deadlines(second(MOVE, repeats)))
                 .containsExactly(
                         "phase-february 2028-02-14 2028-02-14 open", "phase-school-meeting 2027-11-22 2027-11-22 open");
+        for (String stays : List.of(repeats, staysOn)) {
+            assertThat(cohort.deadlines(second(REVIEW, stays))).containsExactly("ar-cycle 2027-11-23 2027-11-23 open");
+        }
+        cohort.handIn(List.of(second(MOVE, repeats)), "Task_ChooseTheReview");
+        assertThat(cohort.fact(second(MOVE, repeats), "reviewCase"))
+                .as("the year's own review serves the new move")
+                .isEqualTo(second(REVIEW, repeats));
+        assertThat(cohort.fact(second(REVIEW, repeats), "movesOn")).isEqualTo("2028-09-01");
         cohort.to("2027-09-10");
         for (String move : cohort.only(MOVE, leavingFrom(VICTORIA_ROAD))) {
             assertThat(cohort.tasks(move))

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sendcasework.annualreview.engine.AnnualReviewProcess;
-import org.sendcasework.casefile.CaseAction;
+import org.sendcasework.casefile.Cases;
 import org.sendcasework.planimplementation.engine.PlanImplementationProcess;
 import org.sendcasework.planreassessment.engine.PlanReassessmentProcess;
 import org.sendcasework.support.CaseScene;
@@ -35,13 +35,12 @@ class FromChangedNeedsToNewPlanTest {
 
     private final CaseScene scene;
     private final EngineTables tables;
-    private final List<CaseAction> actions;
+    private final Cases cases;
 
-    FromChangedNeedsToNewPlanTest(
-            @Autowired CaseScene scene, @Autowired JdbcClient database, @Autowired List<CaseAction> actions) {
+    FromChangedNeedsToNewPlanTest(@Autowired CaseScene scene, @Autowired JdbcClient database, @Autowired Cases cases) {
         this.scene = scene;
         this.tables = new EngineTables(database);
-        this.actions = actions;
+        this.cases = cases;
     }
 
     @AfterEach
@@ -281,13 +280,13 @@ class FromChangedNeedsToNewPlanTest {
         assertThat(walk.tasks(reassessment))
                 .containsExactly(
                         "Task_GiveTheClassTeachersContribution 2026-12-04",
-                        "Task_GiveTheSENCOsContribution 2026-12-04",
+                        "Task_GiveTheSencosContribution 2026-12-04",
                         "Task_ListTheReportsHeld 2026-12-04",
                         "Task_RecordTheContributions 2026-12-04",
                         "Task_RecordWhatFollows 2027-02-12");
         walk.to("2026-12-03");
         walk.handIn(reassessment, "Task_GiveTheClassTeachersContribution", Answers.teachersContribution());
-        walk.handIn(reassessment, "Task_GiveTheSENCOsContribution", Answers.sencosContribution());
+        walk.handIn(reassessment, "Task_GiveTheSencosContribution", Answers.sencosContribution());
         walk.handIn(reassessment, "Task_ListTheReportsHeld", Map.of("reportsHeld", "Speech therapist, 3 October 2026"));
         walk.handIn(
                 reassessment,
@@ -333,7 +332,8 @@ class FromChangedNeedsToNewPlanTest {
         walk.handIn(reassessment, "Task_HelpTheFamilyAnswer", Answers.family("2027-01-26"));
         walk.to("2027-02-08");
         walk.perform(
-                action(PlanReassessmentProcess.KEY, "record-an-exemption"),
+                cases,
+                "record-an-exemption",
                 reassessment,
                 Map.of(
                         "which", "reassess-final",
@@ -535,13 +535,6 @@ class FromChangedNeedsToNewPlanTest {
                         "reassess-decide 2026-12-29 2026-12-29 MET");
         assertThat(walk.outcome(reassessment)).isEqualTo("plan re-assessed");
         assertThat(walk.plan().madeOn()).isEqualTo(LocalDate.of(2027, 7, 19));
-    }
-
-    private CaseAction action(String process, String key) {
-        return actions.stream()
-                .filter(each -> each.process().equals(process) && each.key().equals(key))
-                .findFirst()
-                .orElseThrow();
     }
 
     private void theEngineHoldsNoNameAndNoStory(Walk walk, String... names) {

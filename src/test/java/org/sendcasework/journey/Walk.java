@@ -25,6 +25,7 @@ import org.sendcasework.casefile.CaseAction;
 import org.sendcasework.casefile.CaseDeadline;
 import org.sendcasework.casefile.CaseFile;
 import org.sendcasework.casefile.CaseFiles;
+import org.sendcasework.casefile.Cases;
 import org.sendcasework.clock.LondonTime;
 import org.sendcasework.openduecases.engine.OpenDueCasesProcess;
 import org.sendcasework.register.Contact;
@@ -204,6 +205,13 @@ final class Walk {
     void perform(CaseAction action, String reference, Map<String, String> answers) {
         remember(answers.values());
         action.perform(reference, "headteacher@" + setting, answers);
+        openCases().forEach(this::rememberVariables);
+    }
+
+    /** The same of what the page of every case offers. */
+    void perform(Cases cases, String action, String reference, Map<String, String> answers) {
+        remember(answers.values());
+        cases.perform(reference, action, "headteacher@" + setting, answers);
         openCases().forEach(this::rememberVariables);
     }
 
