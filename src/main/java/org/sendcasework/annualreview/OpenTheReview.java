@@ -34,7 +34,7 @@ public final class OpenTheReview {
             TRIBUNAL_ORDER,
             "an order of the Tribunal, or what the setting makes of it, calls for it",
             PHASE_MOVE,
-            "the pupil moves to the next phase, and the plan must be amended in time for it");
+            "the pupil moves to the next phase, and the plan is to be reviewed, and amended where needed, in time for it");
 
     /** The facts the start form collects. */
     public static final List<Field<?>> FIELDS =

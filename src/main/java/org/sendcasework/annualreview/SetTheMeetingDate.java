@@ -13,6 +13,7 @@ import org.sendcasework.casefile.Check;
 import org.sendcasework.casefile.Facts;
 import org.sendcasework.casefile.Field;
 import org.sendcasework.casefile.FormOutcome;
+import org.sendcasework.setting.PhaseMove;
 import org.sendcasework.steps.Moments;
 import org.sendcasework.steps.MoveToTheNextPhase;
 import org.sendcasework.steps.Shown;
@@ -168,11 +169,15 @@ final class SetTheMeetingDate implements CaseForm {
     private String beforeTheMove(CaseView view) {
         return deadlines
                 .beforeTheMove(view.pupil(), view.setting(), view.today())
-                .map(move ->
-                        " **" + view.pupil().yearGroupWords() + ": a move is coming.** The authority must have amended"
-                                + " the plan by " + Shown.day(move.amendedBy()) + " (" + move.source()
-                                + "); a meeting up to " + Shown.day(move.meetingBy())
-                                + " leaves it the twelve weeks it may take.")
+                .map(move -> " **" + view.pupil().yearGroupWords() + ": a move is coming.** "
+                        // nobody knows in the autumn who stays in a sixth form
+                        + (move.kind() == PhaseMove.SECONDARY_TO_POST_16
+                                ? "If it is to a college or another post-16 institution, the"
+                                : "The")
+                        + " authority must have reviewed the plan, and amended it where needed, by "
+                        + Shown.day(move.amendedBy()) + " (" + move.source()
+                        + "); a meeting up to " + Shown.day(move.meetingBy())
+                        + " leaves it the twelve weeks it may take.")
                 .orElse("");
     }
 

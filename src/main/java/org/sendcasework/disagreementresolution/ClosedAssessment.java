@@ -2,8 +2,12 @@ package org.sendcasework.disagreementresolution;
 
 import java.util.Optional;
 
-/** Which assessment of a pupil has ended and can be opened again, if there is one. */
+/** Which assessment or re-assessment of a pupil has ended and can be opened again, if there is one. */
 public interface ClosedAssessment {
-    /** Its reference. */
-    Optional<String> of(String setting, String pupil);
+    /**
+     * Its reference.
+     *
+     * @param again whether it is the re-assessment of a plan, and not the first assessment
+     */
+    Optional<String> of(String setting, String pupil, boolean again);
 }

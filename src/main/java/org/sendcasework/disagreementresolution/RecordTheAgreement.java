@@ -18,7 +18,7 @@ import org.sendcasework.steps.Shown;
 
 /** The written agreement of the mediation: its date, what was agreed, and whether another time was agreed for it. */
 final class RecordTheAgreement implements CaseForm {
-    private static final Set<String> REFUSALS = Set.of(Dispute.ASSESS, Dispute.PLAN);
+    private static final Set<String> REFUSALS = Set.of(Dispute.ASSESS, Dispute.PLAN, Dispute.REASSESS);
     private final ClosedAssessment assessments;
 
     RecordTheAgreement(ClosedAssessment assessments) {
@@ -39,11 +39,10 @@ final class RecordTheAgreement implements CaseForm {
         return Shown.in(view)
                 .list("things", AgreedThing.offered())
                 .notice(assessment(view)
-                        .map(reference ->
-                                "A refusal that is reversed in mediation is carried on in the closed assessment "
-                                        + reference
-                                        + ": open its page and record there that the refusal was reversed. Its dates then"
-                                        + " run from the agreement.")
+                        .map(reference -> "A refusal that is reversed in mediation is carried on in the closed case "
+                                + reference
+                                + ": open its page and record there that the refusal was reversed. Its dates then"
+                                + " run from the agreement.")
                         .orElse(""))
                 .all();
     }
@@ -96,6 +95,6 @@ final class RecordTheAgreement implements CaseForm {
                 .decision()
                 .filter(REFUSALS::contains)
                 .flatMap(decision ->
-                        assessments.of(view.setting().id(), view.pupil().id()));
+                        assessments.of(view.setting().id(), view.pupil().id(), decision.equals(Dispute.REASSESS)));
     }
 }

@@ -46,7 +46,11 @@ record RoleFilter(String name, String description, String colour, Set<Role> role
             "Task_RecordTheAnswer",
             "Task_ChaseTheAnswer",
             "Task_RecordWhatTheAuthorityDid",
-            "Task_ChaseTheAuthority");
+            "Task_ChaseTheAuthority",
+            "Task_RecordThePlacementNamed",
+            "Task_ChaseThePlacement",
+            "Task_RecordWhatFollows",
+            "Task_ChaseTheResult");
 
     /** Tasks by which a missed date is brought before the headteacher. */
     static final List<String> ESCALATED = List.of("Task_AnswerForTheLateDuty");
@@ -55,7 +59,7 @@ record RoleFilter(String name, String description, String colour, Set<Role> role
     private static final String TODAY = "dateTime().withTimeAtStartOfDay()";
 
     /** Raised when a filter below changes, so that installations take the change over. */
-    static final int EDITION = 5;
+    static final int EDITION = 6;
 
     /** In the order in which the Tasklist shows them. */
     static final List<RoleFilter> TABLE = List.of(

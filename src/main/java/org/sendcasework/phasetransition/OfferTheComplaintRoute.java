@@ -46,6 +46,12 @@ final class OfferTheComplaintRoute implements CaseForm {
             shown.notice(
                     "The authority’s answer has come meanwhile. Tell the family what it says, and what it can do if it"
                             + " disagrees.");
+        } else if (PlannedMove.kindOf(facts)
+                .flatMap(kind -> view.file().deadline(kind.duty()))
+                .isEmpty()) {
+            shown.notice(
+                    "The plan was made when the day for it was over: no day of the law is left, and by the regulation"
+                            + " the authority is not late.");
         } else if (PlannedMove.toPostSixteen(facts)) {
             shown.notice(
                     "A pupil who stays in a school’s sixth form makes no such move: then the authority is not late.");

@@ -8,6 +8,7 @@ import org.sendcasework.casefile.CaseDeadline;
 import org.sendcasework.casefile.CaseFile;
 import org.sendcasework.casefile.Facts;
 import org.sendcasework.casefile.Field;
+import org.sendcasework.clock.Deadline;
 import org.sendcasework.clock.StatutoryClock;
 import org.sendcasework.setting.Setting;
 import org.sendcasework.steps.Handover;
@@ -42,8 +43,14 @@ public final class TransitionDeadlines {
     public List<CaseDeadline> of(CaseFile file, Setting setting) {
         List<CaseDeadline> due = new ArrayList<>();
         move(file.facts(), setting).ifPresent(move -> move.amendedBy().ifPresent(day -> {
-            due.add(new CaseDeadline(
-                    clock.deadline(TransitionDuties.MEETING, move.planBy(), setting), meetingOn(file.facts())));
+            Deadline meeting = clock.deadline(TransitionDuties.MEETING, move.planBy(), setting);
+            // there was nothing to review before the plan was made
+            if (file.facts()
+                    .get(TransitionFields.PLAN_MADE_ON)
+                    .filter(made -> made.isAfter(meeting.due()))
+                    .isEmpty()) {
+                due.add(new CaseDeadline(meeting, meetingOn(file.facts())));
+            }
             due.add(new CaseDeadline(
                     clock.deadline(move.kind().duty(), move.movesOn(), setting), placedOn(file.facts())));
         }));
@@ -59,8 +66,14 @@ public final class TransitionDeadlines {
         return facts.get(Handover.REVIEW_HELD_ON).or(() -> facts.get(TransitionFields.LOOKED_AT_ON));
     }
 
-    /** The authority has done its part by the plan that names a setting or a type, or by its letter that none is amended. */
+    /**
+     * The authority has done its part by the plan that names a setting or a type, by its letter that the right place stands
+     * there already, or by its decision to end the plan; not by a letter that leaves the next phase without any.
+     */
     private static Optional<LocalDate> placedOn(Facts facts) {
+        if (facts.says(TransitionFields.PLACEMENT_RESULT, RecordThePlacementNamed.NOT_NAMED)) {
+            return Optional.empty();
+        }
         return facts.get(TransitionFields.PLACEMENT_ON).or(() -> facts.get(TransitionFields.NEXT_PLACEMENT)
                 .flatMap(named -> facts.get(Handover.AMENDED_PLAN_ON)));
     }

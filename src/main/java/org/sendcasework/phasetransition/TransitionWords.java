@@ -66,19 +66,28 @@ public final class TransitionWords {
                 .orElse("");
         return choice
                 + (facts.yes(TransitionFields.HAS_PLAN)
-                        ? " The family may ask the local authority to name any of them; the authority decides, and its letter"
-                                + " says how to appeal."
+                        ? (PlannedMove.toPostSixteen(facts)
+                                        ? " The young person may ask the local authority to name a school, a college or a special"
+                                                + " post-16 institution in the plan, but no employer and no university;"
+                                        : " The parents may ask the local authority to name one in the plan;")
+                                + " the authority decides, and its letter says how to appeal."
                         : " The family applies in the usual way, and the next setting is told of the support.");
     }
 
-    /** What a family can do while the authority has not named the placement. */
+    /** What a family can do while the authority has not named the placement, or has decided to name none. */
     static String routes(CaseView view) {
+        String appeal = view.file().facts().says(TransitionFields.PLACEMENT_RESULT, RecordThePlacementNamed.NOT_NAMED)
+                ? " The authority decided to leave the plan as it is: after a review it can appeal against that within two"
+                        + " months of the letter (section 51(2)(e)), and needs no mediation certificate where it is only about"
+                        + " the school, its type, or that none is named (section 55)."
+                : " It cannot appeal so far: that needs the amended plan (section 51(2)(c)). Once that is there it can appeal"
+                        + " within two months, and needs no mediation certificate where only the school or its type is in"
+                        + " dispute (section 55).";
         return "The family can ask the authority’s complaints procedure to have the plan finished, and after that the Local"
                 + " Government and Social Care Ombudsman, who looks at delay. It can ask for disagreement resolution, which is"
-                + " free and which nobody has to take part in (Children and Families Act 2014, section 57). It cannot appeal"
-                + " so far: that needs the amended plan (section 51(2)(c)). Once that is there it can appeal within two months,"
-                + " and needs no mediation certificate where only the school or its type is in dispute (section 55). The local"
-                + " SEND information and advice service helps free of charge. The"
-                + " complaint goes to " + ResponsibleAuthority.of(view).name() + ".";
+                + " free and which nobody has to take part in (Children and Families Act 2014, section 57)."
+                + appeal
+                + " The local SEND information and advice service helps free of charge. The complaint goes to "
+                + ResponsibleAuthority.of(view).name() + ".";
     }
 }

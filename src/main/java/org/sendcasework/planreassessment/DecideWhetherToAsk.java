@@ -93,7 +93,7 @@ final class DecideWhetherToAsk implements CaseForm {
                 .givenIf(
                         early,
                         ReassessmentFields.EARLY_REASON,
-                        "the plan is not six months old; the authority may refuse for that, so please say why it cannot"
+                        "the authority may have assessed in the last six months, and may refuse for that; please say why it cannot"
                                 + " wait")
                 .orElse(() -> new FormOutcome.Accepted(
                         Change.said(

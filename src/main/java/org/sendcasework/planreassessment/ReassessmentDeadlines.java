@@ -77,7 +77,8 @@ public final class ReassessmentDeadlines {
                 .or(() -> facts.get(ReassessmentFields.RESULT_ON));
     }
 
-    private static boolean refused(Facts facts) {
+    /** Whether the authority refused, and nothing has reversed that. */
+    static boolean refused(Facts facts) {
         return facts.says(ReassessmentFields.DECISION, RecordTheDecision.REFUSE)
                 && Reversal.of(facts).isEmpty();
     }

@@ -2,6 +2,7 @@ package org.sendcasework.planreassessment;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.sendcasework.casefile.CaseForm;
 import org.sendcasework.casefile.CaseView;
 import org.sendcasework.clock.StatutoryClock;
@@ -18,8 +19,10 @@ public final class ReassessmentForms {
     /** The advice of the setting, as a re-assessment asks for it: regulation 26. */
     public static final AdviceSought ADVICE = new AdviceSought(
             ReassessmentDuties.ADVICE,
-            facts -> facts.get(ReassessmentFields.REQUEST_RECEIVED_ON)
-                    .or(() -> facts.get(ReassessmentFields.DECISION_ON)),
+            facts -> ReassessmentDeadlines.refused(facts)
+                    ? Optional.empty()
+                    : facts.get(ReassessmentFields.REQUEST_RECEIVED_ON)
+                            .or(() -> facts.get(ReassessmentFields.DECISION_ON)),
             "the authority received the request to re-assess, or decided by itself",
             facts -> Reversal.of(facts)
                     .filter(Reversal::countsAnew)

@@ -23,6 +23,7 @@ final class AnswerTheRequest implements CaseForm {
         Facts facts = view.file().facts();
         return Shown.in(view)
                 .deadline(view, TransferDuties.REQUEST)
+                .notice(NextKind.dutyToACollege(facts, view.setting()))
                 .text(
                         "requestWords",
                         facts.get(TransferFields.ASKED_BY).orElse("The new school") + " asked on "

@@ -56,7 +56,10 @@ final class ConfirmTheLeaving implements CaseForm {
                             "this day has passed; if the pupil is off the register, choose that")
                     .orElse(() -> later(submitted.require(TransferFields.LEAVES_LATER_ON)));
         }
-        return check.given(TransferFields.STAYS_WHY, "please say why the pupil stays, and who said so")
+        return check.givenIf(
+                        submitted.says(TransferFields.LEAVING_NOW, TransferChoices.STAYS),
+                        TransferFields.STAYS_WHY,
+                        "please say why the pupil stays, and who said so")
                 .orElse(() -> stays(submitted.require(TransferFields.STAYS_WHY)));
     }
 
@@ -93,15 +96,24 @@ final class ConfirmTheLeaving implements CaseForm {
         return view.plan().isPresent() || !NextKind.of(view.file().facts()).canReceive();
     }
 
+    /** School Attendance (Pupil Registration) (England) Regulations 2024, regulation 9: of special schools of every kind. */
+    private static String consentOfTheAuthority(SettingKind kind) {
+        return switch (kind) {
+            case NON_MAINTAINED_SPECIAL ->
+                " A pupil whom the authority placed here comes off the register only with its consent: ask first.";
+            case MAINTAINED_SCHOOL, ACADEMY ->
+                " In a special school a pupil whom the authority placed there comes off the register only with its consent: ask"
+                        + " first.";
+            default -> "";
+        };
+    }
+
     private static String notice(CaseView view) {
         StringBuilder notice = new StringBuilder();
         if (view.plan().isPresent()) {
             notice.append(
                     "There is a plan: tell the local authority that maintains it, and record the day. The plan goes on.");
-            if (view.setting().kind() == SettingKind.NON_MAINTAINED_SPECIAL) {
-                notice.append(
-                        " A pupil whom the authority placed here comes off the register only with its consent: ask first.");
-            }
+            notice.append(consentOfTheAuthority(view.setting().kind()));
         }
         if (NextKind.of(view.file().facts()) == NextKind.UNKNOWN) {
             notice.append(

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.sendcasework.casefile.Facts;
+import org.sendcasework.setting.Setting;
+import org.sendcasework.setting.SettingKind;
 
 /** What kind of place a pupil goes to, as far as it decides what is passed on. A college is no school. */
 enum NextKind {
@@ -43,6 +45,19 @@ enum NextKind {
     /** There is somebody who takes over the education of the pupil, and whom guidance names. */
     boolean takesOver() {
         return this == SCHOOL || this == COLLEGE;
+    }
+
+    /**
+     * What a maintained school, or a special school that is not maintained, must give a college that considers the pupil:
+     * less than the record, and only when it asks.
+     */
+    static String dutyToACollege(Facts facts, Setting setting) {
+        boolean bound = setting.kind().maintained() || setting.kind() == SettingKind.NON_MAINTAINED_SPECIAL;
+        return of(facts) == COLLEGE && bound
+                ? "A college that considers the pupil for admission and asks in writing has the curricular record within fifteen"
+                        + " school days, without the results of assessments (Education (Pupil Information) (England)"
+                        + " Regulations 2005, regulation 5(5) and (6))."
+                : "";
     }
 
     /** Whether something can be sent there. */

@@ -20,6 +20,8 @@ import org.sendcasework.steps.Shown;
 
 /** One part of the records goes to the next setting, or is kept because there is nobody to send it to. */
 final class SendAParcel implements CaseForm {
+    private static final int LAST_COMPULSORY_YEAR = 11;
+
     private final Parcel parcel;
     private final TransferMoments moments;
 
@@ -189,12 +191,24 @@ final class SendAParcel implements CaseForm {
                                     + " not known."
                             : "");
         }
+        if (isTheRecord() && next == NextKind.COLLEGE) {
+            return (NextKind.dutyToACollege(view.file().facts(), view.setting()) + " No consent is asked for.").strip();
+        }
         if (next == NextKind.HOME) {
             return "There is no next setting to send it to: the record stays here. The family may ask for a copy.";
         }
         return isTheRecord()
                 ? "No consent is asked for, and none can hold it back. The common transfer file does not go as an e-mail"
-                        + " attachment."
+                        + " attachment." + perhapsACollege(view)
+                : "";
+    }
+
+    /** The case of a move hands over a name, and not what kind of place it is. */
+    private static String perhapsACollege(CaseView view) {
+        return view.file().facts().get(TransferFields.FROM_CASE).isPresent()
+                        && view.pupil().yearGroup() >= LAST_COMPULSORY_YEAR
+                ? " The next setting was handed over as a school. A college or a 16 to 19 academy is none: then say so first on"
+                        + " the page of this case, because regulation 9 does not reach it."
                 : "";
     }
 

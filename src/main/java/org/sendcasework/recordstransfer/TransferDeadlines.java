@@ -68,8 +68,10 @@ public final class TransferDeadlines {
                         () -> new CaseDeadline(clock.deadline(TransferDuties.RECORD, leaving(facts), setting), sent)));
     }
 
+    /** Regulation 9(10) answers the school at which the pupil is registered now; a college is none. */
     private Optional<CaseDeadline> request(Facts facts, Setting setting) {
         return facts.get(TransferFields.ASKED_ON)
+                .filter(day -> NextKind.of(facts) != NextKind.COLLEGE)
                 .map(day -> new CaseDeadline(
                         clock.deadline(TransferDuties.REQUEST, day, setting),
                         facts.get(TransferFields.ANSWERED_ON).or(() -> facts.get(TransferFields.RECORD_SENT_ON))));
@@ -100,11 +102,27 @@ public final class TransferDeadlines {
     private static Optional<LocalDate> newTerm(Facts facts, Setting setting) {
         Optional<LocalDate> theirs = facts.get(TransferFields.NEXT_STARTS_ON);
         if (theirs.isPresent()) {
-            return theirs.filter(day -> day.isAfter(leaving(facts)));
+            return theirs.filter(day -> day.isAfter(leaving(facts)))
+                    .filter(day -> !afterAHalfTerm(day, setting.schoolDays()));
         }
         return facts.says(TransferFields.WHY, TransferChoices.NEXT_PHASE)
                 ? ourNextTerm(leaving(facts), setting.schoolDays())
                 : Optional.empty();
+    }
+
+    /** Half terms lie in the same weeks nearly everywhere, and no term begins after one. */
+    private static boolean afterAHalfTerm(LocalDate day, SchoolDays days) {
+        LocalDate holiday = null;
+        for (int i = 1; i < days.terms().size(); i++) {
+            LocalDate begins = days.terms().get(i - 1).ends().plusDays(1);
+            if (!day.isBefore(begins) && !day.isAfter(days.terms().get(i).ends())) {
+                holiday = begins;
+            }
+        }
+        return holiday != null
+                && days.holidayAt(holiday)
+                        .filter(name -> name.endsWith("half term"))
+                        .isPresent();
     }
 
     /** Empty where a school day lies between, where only a half term does, and where the term dates are not known. */

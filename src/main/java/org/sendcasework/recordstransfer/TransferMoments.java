@@ -52,7 +52,7 @@ public final class TransferMoments {
     LocalDate ownDayForTheRecord(Facts facts, Setting setting) {
         return schoolDaysAfter(
                 facts.get(TransferFields.ASKED_ON)
-                        .filter(asked -> !setting.kind().maintained())
+                        .filter(asked -> !setting.kind().maintained() || NextKind.of(facts) == NextKind.COLLEGE)
                         .filter(asked -> asked.isBefore(TransferDeadlines.leaving(facts)))
                         .orElse(TransferDeadlines.leaving(facts)),
                 setting);
@@ -97,7 +97,9 @@ public final class TransferMoments {
         }
         file.facts().get(TransferFields.SAFEGUARDING_DEALT_ON).ifPresent(day -> {
             LocalDate from = later(day, file.openedOn());
-            moments.bySchoolDay("safeguardingCloseBy", from.plusDays(pace.receiptDays()))
+            // not before, even where nothing was sent: how long it takes to close would tell whether something was
+            moments.morning("safeguardingCloseAt", from.plusDays(pace.receiptDays()))
+                    .bySchoolDay("safeguardingCloseBy", from.plusDays(pace.receiptDays() + pace.settleDays()))
                     .after("safeguardingOpenAt", from.plusDays(pace.stillOpenDays()))
                     .by("safeguardingAskBy", from.plusDays(pace.stillOpenDays() + pace.settleDays()));
         });

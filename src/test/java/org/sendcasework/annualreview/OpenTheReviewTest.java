@@ -86,7 +86,7 @@ class OpenTheReviewTest {
 
         assertThat(opened.change().said())
                 .startsWith(
-                        "Review opened because the pupil moves to the next phase, and the plan must be amended in time"
+                        "Review opened because the pupil moves to the next phase, and the plan is to be reviewed, and amended where needed, in time"
                                 + " for it;");
         assertThat(opened.change().facts().stored())
                 .containsEntry("openedBecause", "phase-move")

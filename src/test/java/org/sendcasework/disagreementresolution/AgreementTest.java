@@ -32,8 +32,10 @@ class AgreementTest {
         }
 
         @Test
-        void names_the_assessment_that_can_be_opened_again_where_a_refusal_is_disputed() {
-            assertThat(held.shown("record-the-agreement", "notice")).contains("EA-25-0007");
+        void names_the_case_that_can_be_opened_again_where_a_refusal_is_disputed() {
+            assertThat(held.shown("record-the-agreement", "notice")).contains("EN-25-0007");
+            assertThat(Disagreements.with(Dispute.REASSESS, "2025-12-31").shown("record-the-agreement", "notice"))
+                    .contains("RA-25-0003");
             assertThat(Disagreements.about(Dispute.NEEDS).shown("record-the-agreement", "notice"))
                     .isEmpty();
         }

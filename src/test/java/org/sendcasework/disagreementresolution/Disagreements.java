@@ -59,7 +59,9 @@ record Disagreements(LocalDate today, Facts facts) {
                 .find("victoria-road")
                 .orElseThrow();
         MOMENTS = new DisagreementMoments(DEADLINES, DisagreementPace.usual());
-        FORMS = new DisagreementForms(DEADLINES, (setting, pupil) -> Optional.of("EA-25-0007")).all();
+        FORMS = new DisagreementForms(
+                        DEADLINES, (setting, pupil, again) -> Optional.of(again ? "RA-25-0003" : "EN-25-0007"))
+                .all();
     }
 
     /** Of a decision, sent on that day. */

@@ -32,8 +32,16 @@ class TransitionDeadlinesTest {
         "victoria-road, primary-to-secondary, 2027-09-01, phase-february, 2027-02-14, 2026-11-22",
         "victoria-road, early-years-to-school, 2028-09-01, phase-february, 2028-02-14, 2027-11-22",
         "roots, secondary-to-post-16, 2027-09-01, phase-march, 2027-03-30, 2027-01-05",
+        // 2028 is a leap year: twelve weeks before 30 March is 6 January
+        "roots, secondary-to-post-16, 2028-09-01, phase-march, 2028-03-30, 2028-01-06",
+        // at Easter the day is the same; on 1 February the day before is planned by, 31 January, and met by 8 November
+        "victoria-road, primary-to-secondary, 2027-04-12, phase-february, 2027-02-14, 2026-11-22",
+        "victoria-road, primary-to-secondary, 2027-02-01, phase-february, 2027-02-14, 2026-11-08",
+        // the day after the authority's own is the first on which its day is not the later one
+        "victoria-road, primary-to-secondary, 2027-02-15, phase-february, 2027-02-14, 2026-11-22",
         // five clear months before 1 September are over with 31 March; twelve weeks before that is 6 January
         "roots, between-post-16, 2027-09-01, phase-post16, 2027-03-31, 2027-01-06",
+        "roots, between-post-16, 2028-09-01, phase-post16, 2028-03-31, 2028-01-07",
         // the law's day of a move in January comes after it: the meeting is planned by the day before, 4 January
         "victoria-road, primary-to-secondary, 2027-01-05, phase-february, 2027-02-14, 2026-10-12"
     })
@@ -60,7 +68,8 @@ class TransitionDeadlinesTest {
         assertThat(opened().fact(TransitionFields.PLAN_MADE_ON, LocalDate.of(2027, 2, 13))
                         .file()
                         .deadlines())
-                .hasSize(2);
+                .extracting(each -> each.deadline().duty())
+                .containsExactly("phase-february");
     }
 
     @Test
@@ -74,6 +83,36 @@ class TransitionDeadlinesTest {
                         .deadline("phase-february")
                         .flatMap(CaseDeadline::metOn))
                 .contains(LocalDate.of(2026, 12, 10));
+    }
+
+    @Test
+    void a_letter_that_leaves_the_next_phase_without_a_placement_is_not_in_time() {
+        Moves answered = opened().fact(TransitionFields.PLACEMENT_ON, LocalDate.of(2027, 1, 29));
+
+        assertThat(answered.fact(TransitionFields.PLACEMENT_RESULT, RecordThePlacementNamed.NOT_NAMED)
+                        .file()
+                        .deadline("phase-february")
+                        .flatMap(CaseDeadline::metOn))
+                .isEmpty();
+        assertThat(answered.fact(TransitionFields.PLACEMENT_RESULT, RecordThePlacementNamed.TYPE_NAMED)
+                        .file()
+                        .deadline("phase-february")
+                        .flatMap(CaseDeadline::metOn))
+                .contains(LocalDate.of(2027, 1, 29));
+    }
+
+    @Test
+    void no_meeting_is_missed_that_was_to_be_held_before_there_was_a_plan() {
+        // the meeting was to be held by Sunday 22 November 2026; the authority's day stands
+        Moves made = opened().fact(TransitionFields.PLAN_MADE_ON, LocalDate.of(2026, 11, 23));
+
+        assertThat(made.file().deadline(TransitionDuties.MEETING)).isEmpty();
+        assertThat(due(made, "phase-february")).isEqualTo(LocalDate.of(2027, 2, 14));
+        assertThat(day(made, "meetingOverdueAt")).isEqualTo(LocalDate.of(2027, 2, 15));
+        assertThat(opened().fact(TransitionFields.PLAN_MADE_ON, LocalDate.of(2026, 11, 22))
+                        .file()
+                        .deadline(TransitionDuties.MEETING))
+                .isPresent();
     }
 
     @Test

@@ -40,6 +40,13 @@ class TransitionWordsTest {
     }
 
     @Test
+    void a_plan_names_a_college_and_no_employer() {
+        assertThat(TransitionWords.options(opened().fact(TransitionFields.MOVE_KIND, "secondary-to-post-16")
+                        .facts()))
+                .contains("no employer and no university");
+    }
+
+    @Test
     void no_fact_is_told_twice() {
         assertThat(TransitionFields.all().stream().map(Field::name)).doesNotHaveDuplicates();
     }

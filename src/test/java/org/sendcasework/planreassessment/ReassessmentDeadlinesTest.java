@@ -124,6 +124,33 @@ class ReassessmentDeadlinesTest {
         assertThat(ordered.due("order-assess-final")).isEqualTo(LocalDate.of(2027, 1, 21));
     }
 
+    /** From Monday 23 November 2026 fourteen weeks are over on Monday 1 March 2027. */
+    @Test
+    void the_authoritys_own_decision_counts_from_that_day_and_has_no_fifteen_days() {
+        Reassessments own = considering()
+                .fact(ReassessmentFields.CAME_BY, "asked")
+                .fact(ReassessmentFields.REQUESTED_BY, "authority")
+                .fact(ReassessmentFields.DECISION, "reassess")
+                .fact(ReassessmentFields.DECISION_ON, "2026-11-23");
+
+        assertThat(own.duties()).containsExactly("reassess-final");
+        assertThat(own.due("reassess-final")).isEqualTo(LocalDate.of(2027, 3, 1));
+    }
+
+    /** Regulation 42(2): an agreement is as an order. Ten weeks from Thursday 15 October are over on 24 December. */
+    @Test
+    void an_agreement_in_mediation_counts_as_an_order_and_not_from_the_letter_two_weeks_later() {
+        Reassessments agreed =
+                refused().reversed("mediation", "2026-10-15").fact(AdviceFields.WILL_ASSESS_ON, "2026-10-28");
+
+        assertThat(agreed.due("order-assess")).isEqualTo(LocalDate.of(2026, 10, 29));
+        assertThat(agreed.due("order-assess-final")).isEqualTo(LocalDate.of(2027, 1, 21));
+        assertThat(agreed.fact(ReassessmentFields.RESULT_CAME, "ceases")
+                        .fact(ReassessmentFields.RESULT_ON, "2026-12-24")
+                        .due("order-assess-no-plan"))
+                .isEqualTo(LocalDate.of(2026, 12, 24));
+    }
+
     /** Ten weeks from Friday 10 December 2027 are over on Friday 18 February 2028, fourteen on Friday 17 March. */
     @Test
     void an_appeal_that_is_not_opposed_counts_from_the_word_to_the_tribunal() {

@@ -8,6 +8,7 @@ import static org.sendcasework.planreassessment.Reassessments.refusals;
 import static org.sendcasework.planreassessment.Reassessments.said;
 
 import org.junit.jupiter.api.Test;
+import org.sendcasework.steps.AskedForAdvice;
 import org.sendcasework.steps.FamilyFields;
 
 class WhetherToAskTest {
@@ -40,6 +41,13 @@ class WhetherToAskTest {
         assertThat(refusals(considering().hand("record-the-change-of-needs", "needsChangedOn", "2026-11-10")))
                 .hasSize(6)
                 .anyMatch(words -> words.startsWith("What shows the change: "));
+    }
+
+    @Test
+    void a_change_is_one_since_the_plan_was_made() {
+        assertThat(refusals(considering().hand("record-the-change-of-needs", "needsChangedOn", "2026-05-31")))
+                .hasSize(6)
+                .anyMatch(words -> words.contains("before the plan was made"));
     }
 
     /** The plan of 1 June 2026 is six months old on 1 December. */
@@ -124,5 +132,17 @@ class WhetherToAskTest {
                         "requestProof",
                         "A receipt.")))
                 .hasSize(2);
+    }
+
+    @Test
+    void advice_can_be_asked_for_once_a_re_assessment_was_asked_for_and_not_after_a_refusal() {
+        AskedForAdvice advice = new AskedForAdvice(ReassessmentForms.ADVICE);
+
+        assertThat(advice.possible(considering().view())).isFalse();
+        assertThat(advice.possible(Reassessments.requested().view())).isTrue();
+        assertThat(advice.possible(Reassessments.refused().view())).isFalse();
+        assertThat(advice.possible(
+                        Reassessments.refused().reversed("order", "2027-03-01").view()))
+                .isTrue();
     }
 }

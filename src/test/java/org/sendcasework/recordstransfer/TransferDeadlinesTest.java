@@ -3,6 +3,7 @@ package org.sendcasework.recordstransfer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,15 @@ class TransferDeadlinesTest {
             assertThat(maintained("2026-07-22").due(RECORD)).contains(LocalDate.of(2026, 9, 22));
             // a summer leaver who is on the register to the end of August has the same day
             assertThat(maintained("2026-08-31").due(RECORD)).contains(LocalDate.of(2026, 9, 22));
+        }
+
+        @Test
+        void is_due_from_the_same_school_day_wherever_in_a_half_term_the_pupil_comes_off_the_register() {
+            // 2 November is an INSET day: 3 to 6, 9 to 13, 16 to 20 and 23 November
+            assertThat(maintained("2026-10-22").due(RECORD)).contains(LocalDate.of(2026, 11, 23));
+            assertThat(maintained("2026-10-28").due(RECORD)).contains(LocalDate.of(2026, 11, 23));
+            // over the leap day: 21 to 25 and 28 February to 3 March, 6 to 10 March
+            assertThat(maintained("2028-02-11").due(RECORD)).contains(LocalDate.of(2028, 3, 10));
         }
 
         @Test
@@ -92,6 +102,17 @@ class TransferDeadlinesTest {
         }
 
         @Test
+        void that_a_college_asks_for_has_no_day_of_the_law_on_the_record_and_our_own_fifteen_school_days() {
+            Transfers asked = maintained("2026-03-27")
+                    .fact(TransferFields.NEXT_KIND, "college")
+                    .fact(TransferFields.ASKED_ON, LocalDate.of(2026, 3, 6));
+
+            assertThat(asked.due(REQUEST)).isEmpty();
+            assertThat(Transfers.MOMENTS.ownDayForTheRecord(asked.facts(), asked.setting()))
+                    .isEqualTo(LocalDate.of(2026, 3, 27));
+        }
+
+        @Test
         void is_late_by_each_duty_whose_day_has_passed_and_by_no_other() {
             Transfers asked = maintained("2026-03-06").fact(TransferFields.ASKED_ON, LocalDate.of(2026, 3, 9));
             DutiesOfTheRecord duties = new DutiesOfTheRecord();
@@ -131,6 +152,29 @@ class TransferDeadlinesTest {
             assertThat(summer.due(NEW_TERM)).contains(LocalDate.of(2026, 9, 5));
             assertThat(summer.actBy(NEW_TERM)).contains(LocalDate.of(2026, 9, 4));
             assertThat(summer.due(SAFEGUARDING)).isEmpty();
+        }
+
+        @Test
+        void of_a_leaver_on_the_register_to_the_end_of_august_is_due_by_the_new_term_all_the_same() {
+            // Wednesday 2 September is the first of the five, Sunday the 6th the last
+            Transfers summer = leaving("2026-08-31").fact(TransferFields.NEXT_STARTS_ON, LocalDate.of(2026, 9, 2));
+
+            assertThat(summer.due(NEW_TERM)).contains(LocalDate.of(2026, 9, 6));
+            assertThat(summer.actBy(NEW_TERM)).contains(LocalDate.of(2026, 9, 4));
+        }
+
+        @Test
+        void of_a_leaver_who_starts_after_a_half_term_is_due_in_five_days_because_no_term_begins_then() {
+            for (String starts : List.of("2026-11-02", "2026-11-03")) {
+                Transfers half = leaving("2026-10-22").fact(TransferFields.NEXT_STARTS_ON, LocalDate.parse(starts));
+
+                assertThat(half.due(NEW_TERM)).as(starts).isEmpty();
+                assertThat(half.due(SAFEGUARDING)).as(starts).contains(LocalDate.of(2026, 10, 27));
+            }
+            assertThat(leaving("2026-12-18")
+                            .fact(TransferFields.NEXT_STARTS_ON, LocalDate.of(2027, 1, 5))
+                            .due(NEW_TERM))
+                    .contains(LocalDate.of(2027, 1, 9));
         }
 
         @Test

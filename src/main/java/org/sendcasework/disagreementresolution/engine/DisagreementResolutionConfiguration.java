@@ -34,16 +34,18 @@ class DisagreementResolutionConfiguration {
     CaseProcess disagreementResolutionCases(StatutoryClock clock, CaseFiles files) {
         DisagreementDeadlines deadlines = new DisagreementDeadlines(clock);
         return new DisagreementResolutionCases(
-                new DisagreementForms(deadlines, (setting, pupil) -> closedAssessment(files, setting, pupil)),
+                new DisagreementForms(
+                        deadlines, (setting, pupil, again) -> closedAssessment(files, setting, pupil, again)),
                 deadlines,
                 new DisagreementMoments(deadlines, DisagreementPace.usual()),
                 new OpenTheDisagreement(),
                 new NewcomerForm(() -> UUID.randomUUID().toString()));
     }
 
-    private static Optional<String> closedAssessment(CaseFiles files, String setting, String pupil) {
+    private static Optional<String> closedAssessment(CaseFiles files, String setting, String pupil, boolean again) {
+        String process = again ? "plan-reassessment" : "ehc-needs-assessment";
         return files.summaries(setting).stream()
-                .filter(each -> each.process().equals("ehc-needs-assessment")
+                .filter(each -> each.process().equals(process)
                         && each.pupil().equals(pupil)
                         && each.closed().isPresent())
                 .map(CaseSummary::reference)

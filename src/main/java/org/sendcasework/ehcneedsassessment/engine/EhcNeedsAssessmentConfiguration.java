@@ -23,6 +23,7 @@ import org.sendcasework.engine.CaseStarts;
 import org.sendcasework.engine.CorrectADateAction;
 import org.sendcasework.engine.FinalPlans;
 import org.sendcasework.engine.LateDuties;
+import org.sendcasework.engine.RefusalReversedAction;
 import org.sendcasework.engine.WhoIsActing;
 import org.sendcasework.engine.WithdrawAction;
 import org.sendcasework.register.SendRegister;
@@ -65,7 +66,19 @@ class EhcNeedsAssessmentConfiguration {
 
     @Bean
     CaseAction refusalReversed(CaseDesk desk, CaseStarts starts) {
-        return new RefusalReversedAction(new RefusalReversed(), desk, starts);
+        RefusalReversed step = new RefusalReversed();
+        return new RefusalReversedAction(
+                EhcNeedsAssessmentProcess.KEY,
+                "By an agreement, by the Tribunal, or by the authority itself. The case opens again where the refusal ended it."
+                        + " From an agreement or an order new limits run, and where the authority does not oppose the appeal, from the"
+                        + " day on which it told the Tribunal so; the old ones stay visible. A decision that the Tribunal only refers"
+                        + " back to the authority is not recorded here",
+                step::possible,
+                RefusalReversed.ways(),
+                step::take,
+                EhcNeedsAssessmentProcess.REFUSAL_REVERSED,
+                desk,
+                starts);
     }
 
     @Bean

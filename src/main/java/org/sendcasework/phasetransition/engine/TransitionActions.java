@@ -15,6 +15,7 @@ import org.sendcasework.casefile.FormOutcome;
 import org.sendcasework.engine.CaseDesk;
 import org.sendcasework.engine.CaseHandovers;
 import org.sendcasework.engine.CaseMoments;
+import org.sendcasework.engine.StepAction;
 import org.sendcasework.phasetransition.ChangesOnTheWay;
 import org.sendcasework.phasetransition.TransitionFields;
 import org.sendcasework.setting.Role;
@@ -124,10 +125,10 @@ final class TransitionActions {
             List<CaseAction.Asked> asks,
             BiFunction<CaseView, Facts, FormOutcome> taking,
             BiConsumer<CaseView, FormOutcome.Accepted> afterwards) {
-        return new TransitionAction(
+        return new StepAction(
                 new CaseAction.About(PhaseTransitionProcess.KEY, key, title, explanation, ROLES),
                 possible,
-                asks,
+                view -> asks,
                 taking,
                 afterwards,
                 desk);

@@ -16,6 +16,7 @@ import org.sendcasework.engine.CaseStarts;
 import org.sendcasework.engine.CorrectADateAction;
 import org.sendcasework.engine.FinalPlans;
 import org.sendcasework.engine.LateDuties;
+import org.sendcasework.engine.RefusalReversedAction;
 import org.sendcasework.engine.WhoIsActing;
 import org.sendcasework.engine.WithdrawAction;
 import org.sendcasework.planreassessment.ExplainTheDecision;
@@ -64,7 +65,18 @@ class PlanReassessmentConfiguration {
 
     @Bean
     CaseAction refusalToReassessReversed(CaseDesk desk, CaseStarts starts) {
-        return new RefusalReversedAction(new RefusalReversed(), desk, starts);
+        RefusalReversed step = new RefusalReversed();
+        return new RefusalReversedAction(
+                PlanReassessmentProcess.KEY,
+                "By an agreement, by the Tribunal, or by the authority itself. The case opens again where the refusal ended it."
+                        + " Two and fourteen weeks run from an agreement, an order, or the authority's word to the Tribunal"
+                        + " that it does not oppose the appeal; from a mere change of mind the fourteen weeks of a re-assessment",
+                step::possible,
+                RefusalReversed.ways(),
+                step::take,
+                PlanReassessmentProcess.REFUSAL_REVERSED,
+                desk,
+                starts);
     }
 
     @Bean

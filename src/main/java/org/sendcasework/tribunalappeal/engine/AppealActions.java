@@ -17,6 +17,7 @@ import org.sendcasework.casefile.FormOutcome;
 import org.sendcasework.casefile.Option;
 import org.sendcasework.engine.CaseDesk;
 import org.sendcasework.engine.CaseMoments;
+import org.sendcasework.engine.StepAction;
 import org.sendcasework.setting.Role;
 import org.sendcasework.tribunalappeal.AppealFields;
 import org.sendcasework.tribunalappeal.AskedToAttend;
@@ -119,12 +120,12 @@ final class AppealActions {
             Function<CaseView, List<CaseAction.Asked>> asks,
             BiFunction<CaseView, Facts, FormOutcome> step,
             BiConsumer<String, Map<String, Boolean>> afterwards) {
-        return new AppealAction(
+        return new StepAction(
                 new CaseAction.About(TribunalAppealProcess.KEY, key, title, explanation, ROLES),
                 possible,
                 asks,
                 step,
-                afterwards,
+                (before, accepted) -> afterwards.accept(before.file().reference(), accepted.answers()),
                 desk);
     }
 

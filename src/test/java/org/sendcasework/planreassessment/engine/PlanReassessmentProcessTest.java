@@ -227,7 +227,7 @@ class PlanReassessmentProcessTest {
             hear(reference);
 
             assertThatThrownBy(() -> decide(reference, Map.of("askDecision", "ask", "askDecisionReason", "Now.")))
-                    .hasMessageContaining("not six months old");
+                    .hasMessageContaining("assessed in the last six months");
             decide(
                     reference,
                     Map.of("askDecision", "ask", "askDecisionReason", "Now.", "earlyReason", "A brain injury."));

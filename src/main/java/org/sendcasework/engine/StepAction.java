@@ -1,4 +1,4 @@
-package org.sendcasework.tribunalappeal.engine;
+package org.sendcasework.engine;
 
 import java.util.List;
 import java.util.Map;
@@ -10,24 +10,28 @@ import org.sendcasework.casefile.CaseAction;
 import org.sendcasework.casefile.CaseView;
 import org.sendcasework.casefile.Facts;
 import org.sendcasework.casefile.FormOutcome;
-import org.sendcasework.engine.CaseDesk;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Something that can be done to an appeal or claim at any time; what follows in its process is given to it. */
-class AppealAction implements CaseAction {
+/** A step that can be taken at any time beside the tasks of a case; what follows in its process is given to it. */
+public class StepAction implements CaseAction {
     private final About about;
     private final Predicate<CaseView> possible;
     private final Function<CaseView, List<Asked>> asks;
     private final BiFunction<CaseView, Facts, FormOutcome> step;
-    private final BiConsumer<String, Map<String, Boolean>> afterwards;
+    private final BiConsumer<CaseView, FormOutcome.Accepted> afterwards;
     private final CaseDesk desk;
 
-    AppealAction(
+    /**
+     * A step of the cases of one process.
+     *
+     * @param afterwards what follows in the process, from how the case was before and what was accepted
+     */
+    public StepAction(
             About about,
             Predicate<CaseView> possible,
             Function<CaseView, List<Asked>> asks,
             BiFunction<CaseView, Facts, FormOutcome> step,
-            BiConsumer<String, Map<String, Boolean>> afterwards,
+            BiConsumer<CaseView, FormOutcome.Accepted> afterwards,
             CaseDesk desk) {
         this.about = about;
         this.possible = possible;
@@ -55,7 +59,7 @@ class AppealAction implements CaseAction {
     @Override
     @Transactional
     public void perform(String reference, String who, Map<String, String> answers) {
-        FormOutcome.Accepted accepted = desk.take(reference, who, view -> step.apply(view, Facts.of(answers)));
-        afterwards.accept(reference, accepted.answers());
+        CaseView before = desk.view(reference, who);
+        afterwards.accept(before, desk.take(reference, who, view -> step.apply(view, Facts.of(answers))));
     }
 }
