@@ -494,17 +494,22 @@ class CohortOverAYearTest {
 
     private void recordsGo() {
         List<String> records = cohort.only(RECORDS, leaving());
+        cohort.to("2027-07-05");
+        cohort.handIn(records, "Task_DealWithTheSafeguardingRecord");
         cohort.to("2027-07-12");
         cohort.handIn(
                 records,
                 "Task_SendTheSENDFile",
                 "Task_SendTheEducationalRecord",
-                "Task_DealWithTheSafeguardingRecord",
                 "Task_RecordTheFileReceipt",
-                "Task_RecordTheRecordReceipt",
-                "Task_CloseTheSafeguardingRecord");
-        assertThat(records).allSatisfy(each -> assertThat(cohort.outcome(each)).isEqualTo("open"));
+                "Task_RecordTheRecordReceipt");
+        assertThat(records)
+                .as("the DSL closes ten days after Monday 5 July, whatever there is")
+                .allSatisfy(each -> assertThat(cohort.tasks(each)).isEmpty());
         assertThat(cohort.weeksFrom("2027-07-14", "2027-07-14")).isEmpty();
+        cohort.to("2027-07-16");
+        cohort.handIn(records, "Task_CloseTheSafeguardingRecord");
+        assertThat(records).allSatisfy(each -> assertThat(cohort.outcome(each)).isEqualTo("open"));
         cohort.to("2027-07-21");
         cohort.handIn(records, "Task_ConfirmThatThePupilHasLeft");
         assertThat(records).allSatisfy(each -> assertThat(cohort.outcome(each)).isEqualTo("records handed over"));

@@ -208,7 +208,7 @@ class FromChangedNeedsToNewPlanTest {
         Map<String, Object> decision =
                 Map.of("askDecision", "ask", "askDecisionReason", "The plan speaks of another child.");
         assertThatThrownBy(() -> walk.handIn(reassessment, "Task_DecideForTheProprietor", decision))
-                .hasMessageContaining("not six months old");
+                .hasMessageContaining("may have assessed in the last six months");
         Map<String, Object> withReason = new HashMap<>(decision);
         withReason.put("earlyReason", "A brain injury in June.");
         walk.handIn(reassessment, "Task_DecideForTheProprietor", withReason);
