@@ -25,6 +25,7 @@ import org.sendcasework.casefile.CaseAction;
 import org.sendcasework.casefile.CaseDeadline;
 import org.sendcasework.casefile.CaseFile;
 import org.sendcasework.casefile.CaseFiles;
+import org.sendcasework.casefile.Cases;
 import org.sendcasework.clock.LondonTime;
 import org.sendcasework.openduecases.engine.OpenDueCasesProcess;
 import org.sendcasework.register.Contact;
@@ -70,6 +71,39 @@ final class Walk {
                 Optional.of(teacher),
                 Optional.empty());
         scene.save(child);
+        parent(child, "Rowan " + family);
+        parent(child, "Ivo " + family);
+        of(child);
+    }
+
+    /** A pupil of that year with a plan made on that day, with two parents and a class teacher. */
+    void ofAPupilWithAPlan(String given, String family, int yearGroup, LocalDate bornOn, LocalDate madeOn) {
+        String teacher = "teacher@" + setting;
+        scene.staff(teacher, "teacher", setting);
+        Pupil child = new Pupil(
+                UUID.randomUUID().toString(),
+                setting,
+                "T" + UUID.randomUUID().toString().substring(0, 12),
+                given,
+                family,
+                bornOn,
+                yearGroup,
+                Provision.E,
+                List.of(),
+                false,
+                false,
+                false,
+                Optional.of(teacher),
+                Optional.empty());
+        scene.save(child);
+        scene.register.save(new EhcPlan(
+                UUID.randomUUID().toString(),
+                child.id(),
+                "Wendover Council",
+                madeOn,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
         parent(child, "Rowan " + family);
         parent(child, "Ivo " + family);
         of(child);
@@ -171,6 +205,13 @@ final class Walk {
     void perform(CaseAction action, String reference, Map<String, String> answers) {
         remember(answers.values());
         action.perform(reference, "headteacher@" + setting, answers);
+        openCases().forEach(this::rememberVariables);
+    }
+
+    /** The same of what the page of every case offers. */
+    void perform(Cases cases, String action, String reference, Map<String, String> answers) {
+        remember(answers.values());
+        cases.perform(reference, action, "headteacher@" + setting, answers);
         openCases().forEach(this::rememberVariables);
     }
 
