@@ -608,7 +608,12 @@ class CohortOverAYearTest {
             assertThat(row)
                     .containsEntry("movesOn", "2027-09-01")
                     .containsEntry("state", file.closed().isPresent() ? "closed" : late ? "overdue" : "open")
-                    .containsEntry("meetingHeldOn", file.facts().stored().get("reviewHeldOn"))
+                    .containsEntry(
+                            "meetingHeldOn",
+                            file.deadline("phase-school-meeting")
+                                    .flatMap(CaseDeadline::metOn)
+                                    .map(LocalDate::toString)
+                                    .orElse(null))
                     .containsEntry("openedOn", file.openedOn().toString());
             if (file.closed().isPresent()) {
                 assertThat(row).containsEntry("stands", cohort.outcome(file.reference()));

@@ -386,6 +386,18 @@ class RecordsTransferProcessTest {
             scene.handIn(reference, ASK_AFTER_THE_SAFEGUARDING_RECORD, Map.of("safeguardingAskedOn", "2026-03-28"));
             assertThat(scene.openTasks(reference)).contains(CLOSE_THE_SAFEGUARDING_RECORD);
         }
+
+        @Test
+        void that_is_closed_takes_the_question_from_the_headteacher() {
+            String reference = told();
+            dealWith(reference, noFile());
+            timeToClose(reference);
+            scene.letFire(reference, "BoundaryEvent_SafeguardingRecordStillOpen");
+
+            scene.handIn(reference, CLOSE_THE_SAFEGUARDING_RECORD, Map.of());
+
+            assertThat(scene.openTasks(reference)).doesNotContain(ASK_AFTER_THE_SAFEGUARDING_RECORD);
+        }
     }
 
     @Nested
