@@ -9,6 +9,7 @@ import org.sendcasework.casefile.Change;
 import org.sendcasework.casefile.Check;
 import org.sendcasework.casefile.Facts;
 import org.sendcasework.casefile.FormOutcome;
+import org.sendcasework.steps.NextKind;
 import org.sendcasework.steps.Shown;
 
 /** The new school is known now, is another one, or the pupil leaves on another day. */
@@ -24,7 +25,7 @@ public final class ChangeTheMove {
                                 TransferFields.NEXT_KIND.name(),
                                 TransferFields.NEXT_KIND.label(),
                                 "choice",
-                                TransferChoices.options(NextKind.choices()))
+                                NextKind.options())
                         .optional(),
                 new Asked(TransferFields.NEXT_SETTING.name(), TransferFields.NEXT_SETTING.label(), "text", List.of())
                         .optional(),
