@@ -40,6 +40,9 @@ final class Explanation {
         if (weighed.promised().isPresent()) {
             return "its own policy says " + counted(weighed.promised().get(), "") + alsoByLaw();
         }
+        if (noLaw() && isBefore()) {
+            return says().replace("the time is", "that is") + "; no law gives a day";
+        }
         if (noLaw()) {
             return says() + (entry.limit() instanceof Limit.AtOnce ? "" : ", and no law sets another");
         }

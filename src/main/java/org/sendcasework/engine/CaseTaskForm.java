@@ -19,6 +19,7 @@ import org.sendcasework.casefile.Facts;
 import org.sendcasework.casefile.Field;
 import org.sendcasework.casefile.FormOutcome;
 import org.sendcasework.casefile.Lifetime;
+import org.sendcasework.people.Person;
 
 /**
  * A task's form whose data live in the case file: it opens with what the case file holds and hands in to the case file;
@@ -47,6 +48,9 @@ final class CaseTaskForm implements TaskFormHandler {
     @Override
     public TaskFormData createTaskForm(TaskEntity task) {
         TaskFormData form = engines.createTaskForm(task);
+        if (!isTheirs(task, seam.who().person())) {
+            return form;
+        }
         CaseView view = caseOf(task);
         step.shown(view).forEach((key, value) -> form.getFormFields().add(field(key, FormValues.shown(value))));
         Facts facts = view.file().facts();
@@ -73,6 +77,21 @@ final class CaseTaskForm implements TaskFormHandler {
             ProcessVariable.flag(answer.getKey()).set(task.getExecution().getProcessInstance(), answer.getValue());
         }
         seam.handedIn().mark(task.getId());
+    }
+
+    /**
+     * Whether what the form shows is for the person: for whoever has the task or could take it. Somebody who sees every
+     * task, as an administrator of the engine does, sees that there is one.
+     */
+    private static boolean isTheirs(TaskEntity task, Person person) {
+        boolean atTheSetting = task.getTenantId() == null || person.settings().contains(task.getTenantId());
+        return person.id().equals(WhoIsActing.SYSTEM)
+                || person.id().equals(task.getAssignee())
+                || task.getCandidates().stream()
+                        .anyMatch(candidate -> person.id().equals(candidate.getUserId())
+                                || atTheSetting
+                                        && candidate.getGroupId() != null
+                                        && person.roles().contains(candidate.getGroupId()));
     }
 
     private CaseView caseOf(TaskEntity task) {

@@ -52,6 +52,10 @@ final class ArrangeTheSupportThere implements CaseForm {
                 .givenIf(needed, TransitionFields.SUPPORT_WHAT, "please say what is ordered: equipment, people, hours")
                 .givenIf(needed, TransitionFields.SUPPORT_BY, "please say who gives it")
                 .givenIf(needed, TransitionFields.SUPPORT_FROM, "please give the date")
+                .notBefore(
+                        TransitionFields.SUPPORT_FROM,
+                        view.file().openedOn(),
+                        "this is before the move was even prepared; look at the year again")
                 .given(
                         TransitionFields.SUPPORT_AGREED_WITH,
                         "please say who agreed, at the next setting or at the authority, and when")

@@ -76,7 +76,8 @@ final class ChooseTheReview implements CaseForm {
 
     @Override
     public FormOutcome take(CaseView view, Facts submitted) {
-        boolean used = !submitted.says(TransitionFields.REVIEW_CHOICE, NEW);
+        boolean used = submitted.says(TransitionFields.REVIEW_CHOICE, LOOKED_AT)
+                || submitted.says(TransitionFields.REVIEW_CHOICE, PLAN_NAMES_IT);
         LocalDate movesOn = view.file().facts().require(TransitionFields.MOVES_ON);
         boolean earlier = submitted
                 .get(TransitionFields.LOOKED_AT_ON)
@@ -102,8 +103,12 @@ final class ChooseTheReview implements CaseForm {
                             "this is more than seventeen months before the move, too early to have looked at it; choose a"
                                     + " new review");
         }
-        if (submitted.get(TransitionFields.AUTHORITY_AGREES_ON).isPresent()) {
-            check.happened(TransitionFields.AUTHORITY_AGREES_ON);
+        if (used && submitted.get(TransitionFields.AUTHORITY_AGREES_ON).isPresent()) {
+            check.happened(TransitionFields.AUTHORITY_AGREES_ON)
+                    .notBefore(
+                            TransitionFields.AUTHORITY_AGREES_ON,
+                            submitted.get(TransitionFields.LOOKED_AT_ON).orElse(LocalDate.MIN),
+                            "this is before the review meeting, or before that plan; look at both days again");
         }
         return check.orElse(() -> new FormOutcome.Accepted(
                 Change.said(

@@ -1,6 +1,7 @@
 package org.sendcasework.phasetransition;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,6 +53,12 @@ public final class OpenTheMove {
                     "the register has " + pupil.fullName() + " in " + pupil.yearGroupWords()
                             + ", after which nobody moves on here; choose the move"));
         }
+        kind.filter(move -> !fits(
+                        move, pupil.dateOfBirth(), given.orElseGet(() -> MoveToTheNextPhase.nextSeptember(today))))
+                .ifPresent(move -> problems.add(new Problem(
+                        TransitionFields.MOVE_KIND.label(),
+                        "at the age that " + pupil.fullName() + " will be, nobody moves " + move.words()
+                                + "; choose another move, or look at the day again")));
         if (kind.filter(PhaseMove.BETWEEN_POST_16::equals).isPresent() && given.isEmpty()) {
             problems.add(new Problem(
                     TransitionFields.MOVES_ON.label(),
@@ -133,6 +140,19 @@ public final class OpenTheMove {
                         + (held.isPresent() ? ", with an EHC plan." : ", without an EHC plan."))
                 .with(held.map(each -> whole.with(TransitionFields.PLAN_MADE_ON, each.madeOn()))
                         .orElse(whole)));
+    }
+
+    /** Wide enough for a pupil who is taught a year or two out of the own age; it stops a slip in the list of moves. */
+    private static boolean fits(PhaseMove move, LocalDate born, LocalDate movesOn) {
+        int age = Period.between(born, movesOn).getYears();
+        return switch (move) {
+            case EARLY_YEARS_TO_SCHOOL -> age <= 7;
+            case INFANT_TO_JUNIOR -> age >= 5 && age <= 10;
+            case PRIMARY_TO_MIDDLE -> age >= 7 && age <= 12;
+            case PRIMARY_TO_SECONDARY -> age >= 9 && age <= 14;
+            case MIDDLE_TO_SECONDARY -> age >= 11 && age <= 16;
+            case SECONDARY_TO_POST_16, BETWEEN_POST_16 -> age >= 15;
+        };
     }
 
     static boolean inForce(EhcPlan plan, LocalDate today) {

@@ -102,6 +102,18 @@ final class RecordThePlacementNamed implements CaseForm {
                         TransitionFields.NEXT_PLACEMENT,
                         "please leave it empty, or say that the plan names it")
                 .happened(TransitionFields.PLACEMENT_ON)
+                .notBefore(
+                        TransitionFields.PLACEMENT_ON,
+                        view.file().facts().get(TransitionFields.PLAN_MADE_ON).orElse(LocalDate.MIN),
+                        "this is before the plan was first made; look at the year again")
+                .that(
+                        !Set.of(SETTING_NAMED, TYPE_NAMED).contains(result)
+                                || !submitted
+                                        .get(TransitionFields.PLACEMENT_ON)
+                                        .orElse(LocalDate.MAX)
+                                        .isBefore(reviewed(view)),
+                        TransitionFields.PLACEMENT_ON,
+                        "this is before the meeting of the review that it follows; look at both days again")
                 .happened(TransitionFields.PLACEMENT_RECEIVED_ON)
                 .notBefore(
                         TransitionFields.PLACEMENT_RECEIVED_ON,
@@ -125,6 +137,13 @@ final class RecordThePlacementNamed implements CaseForm {
         return leftOpen(submitted)
                 ? Map.of(TransitionAnswers.NEXT_PHASE_LEFT_OPEN, true, TransitionAnswers.ROUTES_OFFERED, true)
                 : Map.of(TransitionAnswers.NEXT_PHASE_LEFT_OPEN, false, TransitionAnswers.NEXT_SETTING_KNOWN, true);
+    }
+
+    private static LocalDate reviewed(CaseView view) {
+        Facts facts = view.file().facts();
+        return facts.get(Handover.REVIEW_HELD_ON)
+                .or(() -> facts.get(TransitionFields.LOOKED_AT_ON))
+                .orElse(LocalDate.MIN);
     }
 
     /** From here on the next setting can be met, where it was not known before. */

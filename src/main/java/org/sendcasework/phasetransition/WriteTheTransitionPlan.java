@@ -1,5 +1,6 @@
 package org.sendcasework.phasetransition;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.sendcasework.casefile.CaseForm;
@@ -47,6 +48,10 @@ final class WriteTheTransitionPlan implements CaseForm {
                 .given(TransitionFields.WHEN_HARD)
                 .given(TransitionFields.TRAVEL)
                 .happened(TransitionFields.TRANSITION_PLAN_ON)
+                .notBefore(
+                        TransitionFields.TRANSITION_PLAN_ON,
+                        view.file().facts().get(TransitionFields.MET_ON).orElse(LocalDate.MIN),
+                        "this is before the next setting was met; look at the year again")
                 .orElse(() -> new FormOutcome.Accepted(Change.said("Everybody has the transition plan since "
                                 + Shown.day(submitted.require(TransitionFields.TRANSITION_PLAN_ON)) + ".")
                         .with(submitted)));

@@ -12,6 +12,7 @@ import org.sendcasework.casefile.Facts;
 import org.sendcasework.casefile.Field;
 import org.sendcasework.casefile.FormOutcome;
 import org.sendcasework.casefile.Problem;
+import org.sendcasework.register.CompulsorySchoolAge;
 import org.sendcasework.register.EhcPlan;
 import org.sendcasework.register.Pupil;
 import org.sendcasework.steps.AdviceFields;
@@ -31,12 +32,13 @@ public final class OpenTheReassessment {
             ADVICE, "the authority asked the setting for advice",
             REVIEW, "a review found that needs have changed significantly");
 
+    static final String YOUNG_PERSON = "young-person";
     static final String COMMISSIONER = "commissioner";
     static final String BY_ITSELF = "authority";
     static final Map<String, String> REQUESTED_BY = Map.of(
             "parent",
             "a parent",
-            "young-person",
+            YOUNG_PERSON,
             "the young person",
             COMMISSIONER,
             "the health commissioner",
@@ -92,6 +94,14 @@ public final class OpenTheReassessment {
         DAYS.forEach(field -> facts.get(field)
                 .filter(day -> day.isAfter(today))
                 .ifPresent(day -> say(problems, field, "this day is in the future")));
+        if (facts.says(ReassessmentFields.REQUESTED_BY, YOUNG_PERSON)
+                && !CompulsorySchoolAge.isOver(pupil.dateOfBirth(), today)) {
+            say(
+                    problems,
+                    ReassessmentFields.REQUESTED_BY,
+                    pupil.fullName()
+                            + " is not over compulsory school age: until then a parent asks, not the young person");
+        }
         needed(facts, problems);
         order(facts, problems);
         return problems.isEmpty() ? opened(facts) : new FormOutcome.Refused(List.copyOf(problems));

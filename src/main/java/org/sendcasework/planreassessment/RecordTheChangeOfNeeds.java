@@ -1,5 +1,6 @@
 package org.sendcasework.planreassessment;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.sendcasework.casefile.Check;
 import org.sendcasework.casefile.Facts;
 import org.sendcasework.casefile.Field;
 import org.sendcasework.casefile.FormOutcome;
+import org.sendcasework.register.EhcPlan;
 import org.sendcasework.setting.PolicyStatement;
 import org.sendcasework.steps.Shown;
 
@@ -68,6 +70,11 @@ final class RecordTheChangeOfNeeds implements CaseForm {
     public FormOutcome take(CaseView view, Facts submitted) {
         return new Check(view, submitted)
                 .happened(ReassessmentFields.NEEDS_CHANGED_ON)
+                .notBefore(
+                        ReassessmentFields.NEEDS_CHANGED_ON,
+                        view.plan().map(EhcPlan::madeOn).orElse(LocalDate.MIN),
+                        "this is before the plan was made, which looked at the needs of that time; give the day since when they"
+                                + " have been different from the plan")
                 .given(ReassessmentFields.NEEDS_CHANGED_HOW, "please say what is different from what the plan says")
                 .given(ReassessmentFields.TRIED_SO_FAR, "please say what was tried, or that there was no time for it")
                 .given(ReassessmentFields.CHANGE_SHOWN_BY, "please say what shows it, and where that is kept")

@@ -8,6 +8,7 @@ import org.sendcasework.casefile.CaseView;
 import org.sendcasework.casefile.Change;
 import org.sendcasework.casefile.Check;
 import org.sendcasework.casefile.Facts;
+import org.sendcasework.casefile.Field;
 import org.sendcasework.casefile.FormOutcome;
 import org.sendcasework.steps.NextKind;
 import org.sendcasework.steps.Shown;
@@ -86,6 +87,19 @@ public final class ChangeTheMove {
         return check.orElse(() -> new FormOutcome.Accepted(change(view, submitted, after)));
     }
 
+    /** What was said of a place to which the pupil does not go after all: nothing is to be sent there by mistake. */
+    private static List<Field<?>> outdated(CaseView view, Facts submitted, Facts after) {
+        if (!NextKind.of(after).canReceive()) {
+            return List.of(TransferFields.NEXT_SETTING, TransferFields.NEXT_CONTACT, TransferFields.NEXT_STARTS_ON);
+        }
+        Optional<String> before = view.file().facts().get(TransferFields.NEXT_SETTING);
+        boolean another = submitted
+                .get(TransferFields.NEXT_SETTING)
+                .filter(now -> before.filter(now::equals).isEmpty())
+                .isPresent();
+        return another ? List.of(TransferFields.NEXT_CONTACT) : List.of();
+    }
+
     private static Change change(CaseView view, Facts submitted, Facts after) {
         boolean knownNow = !NextKind.of(view.file().facts()).takesOver()
                 && NextKind.of(after).takesOver();
@@ -96,7 +110,8 @@ public final class ChangeTheMove {
         submitted.get(TransferFields.LEAVES_ON).ifPresent(day -> said.append(" Last day on the register: ")
                 .append(Shown.day(day))
                 .append('.'));
-        Change change = Change.said(said.toString()).with(submitted);
+        Change change = Change.said(said.toString())
+                .with(submitted.inPlaceOf(view.file().facts(), outdated(view, submitted, after)));
         return knownNow ? change.with(TransferFields.NEXT_KNOWN_ON, view.today()) : change;
     }
 }

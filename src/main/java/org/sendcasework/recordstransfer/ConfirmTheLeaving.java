@@ -57,7 +57,10 @@ final class ConfirmTheLeaving implements CaseForm {
                             "this day has passed; if the pupil is off the register, choose that")
                     .orElse(() -> later(submitted.require(TransferFields.LEAVES_LATER_ON)));
         }
-        return check.given(TransferFields.STAYS_WHY, "please say why the pupil stays, and who said so")
+        return check.givenIf(
+                        submitted.says(TransferFields.LEAVING_NOW, TransferChoices.STAYS),
+                        TransferFields.STAYS_WHY,
+                        "please say why the pupil stays, and who said so")
                 .orElse(() -> stays(submitted.require(TransferFields.STAYS_WHY)));
     }
 

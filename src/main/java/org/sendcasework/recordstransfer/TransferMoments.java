@@ -98,7 +98,9 @@ public final class TransferMoments {
         }
         file.facts().get(TransferFields.SAFEGUARDING_DEALT_ON).ifPresent(day -> {
             LocalDate from = later(day, file.openedOn());
-            moments.bySchoolDay("safeguardingCloseBy", from.plusDays(pace.receiptDays()))
+            // not before, even where nothing was sent: how long it takes to close would tell whether something was
+            moments.morning("safeguardingCloseAt", from.plusDays(pace.receiptDays()))
+                    .bySchoolDay("safeguardingCloseBy", from.plusDays(pace.receiptDays() + pace.settleDays()))
                     .after("safeguardingOpenAt", from.plusDays(pace.stillOpenDays()))
                     .by("safeguardingAskBy", from.plusDays(pace.stillOpenDays() + pace.settleDays()));
         });

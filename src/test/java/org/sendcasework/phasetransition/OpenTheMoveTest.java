@@ -56,10 +56,21 @@ class OpenTheMoveTest {
 
     @Test
     void between_two_post_16_institutions_the_day_must_be_given() {
-        assertThat(refused(byHand(6, Facts.none().with(TransitionFields.MOVE_KIND, "between-post-16"))))
+        assertThat(refused(byHand(12, Facts.none().with(TransitionFields.MOVE_KIND, "between-post-16"))))
                 .singleElement()
                 .asString()
                 .startsWith("First day of the next phase: between two post-16 institutions please give the day");
+    }
+
+    @Test
+    void a_move_that_nobody_makes_at_that_age_is_a_slip_in_the_list() {
+        assertThat(refused(byHand(5, Facts.none().with(TransitionFields.MOVE_KIND, "secondary-to-post-16"))))
+                .singleElement()
+                .asString()
+                .startsWith("Which move: at the age that Robin Kestrel will be, nobody moves from secondary school");
+        assertThat(refused(byHand(6, Facts.none().with(TransitionFields.MOVE_KIND, "early-years-to-school"))))
+                .hasSize(1);
+        accepted(byHand(5, Facts.none().with(TransitionFields.MOVE_KIND, "primary-to-secondary")));
     }
 
     @Test

@@ -53,6 +53,24 @@ class ReviewAndPlacementTest {
     }
 
     @Test
+    void the_authoritys_word_cannot_come_before_what_it_is_about() {
+        assertThat(opened().refused(
+                                CHOOSE,
+                                looked("2026-08-31")
+                                        .with(TransitionFields.AUTHORITY_AGREES_ON, LocalDate.of(2026, 8, 30))
+                                        .with(TransitionFields.AUTHORITY_AGREES_WHO, "The SEND team")))
+                .containsExactly(
+                        "Authority wrote that it will amend from it on: this is before the review meeting, or before"
+                                + " that plan; look at both days again");
+    }
+
+    @Test
+    void without_an_answer_nothing_else_is_found_wrong() {
+        assertThat(opened().refused(CHOOSE, Facts.none()))
+                .containsExactly("Which review serves the move: please choose one of the answers");
+    }
+
+    @Test
     void one_of_more_than_seventeen_months_before_looked_at_another_year() {
         assertThat(opened().refused(
                                 CHOOSE,
@@ -197,6 +215,28 @@ class ReviewAndPlacementTest {
         assertThat(opened().on("2027-02-01")
                         .refused(PLACE, NAMED.with(TransitionFields.PLACEMENT_RECEIVED_ON, LocalDate.of(2027, 1, 28))))
                 .containsExactly("Received here on: this is before the date it bears; look at both again");
+    }
+
+    @Test
+    void a_plan_does_not_bear_a_day_before_it_was_first_made() {
+        assertThat(opened().on("2027-02-01")
+                        .refused(PLACE, NAMED.with(TransitionFields.PLACEMENT_ON, LocalDate.of(2022, 3, 1))))
+                .containsExactly(
+                        "Date of the plan or letter: this is before the plan was first made; look at the year again");
+    }
+
+    @Test
+    void an_amended_plan_follows_the_review_and_does_not_come_before_it() {
+        Moves move = opened().on("2027-02-01").fact(TransitionFields.LOOKED_AT_ON, LocalDate.of(2026, 10, 1));
+
+        assertThat(move.refused(PLACE, NAMED.with(TransitionFields.PLACEMENT_ON, LocalDate.of(2026, 1, 29))))
+                .containsExactly(
+                        "Date of the plan or letter: this is before the meeting of the review that it follows; look at"
+                                + " both days again");
+        move.accepted(
+                PLACE,
+                NAMED.with(TransitionFields.PLACEMENT_RESULT, RecordThePlacementNamed.RIGHT_ALREADY)
+                        .with(TransitionFields.PLACEMENT_ON, LocalDate.of(2026, 1, 29)));
     }
 
     @Test

@@ -63,6 +63,12 @@ class TheNextSettingTest {
                         "What support: please say what is ordered: equipment, people, hours",
                         "Who gives it: please say who gives it",
                         "Who agreed, and when: please say who agreed, at the next setting or at the authority, and when");
+        assertThat(opened().refused(
+                                SUPPORT,
+                                Facts.none()
+                                        .with(TransitionFields.SUPPORT_NEEDED, ArrangeTheSupportThere.NEEDED)
+                                        .with(TransitionFields.SUPPORT_FROM, Moves.OPENED.minusDays(1))))
+                .anyMatch(words -> words.startsWith("Support from: this is before the move was even prepared"));
         assertThat(opened().accepted(
                                 SUPPORT,
                                 Facts.none()
@@ -85,6 +91,16 @@ class TheNextSettingTest {
                 .containsExactly("How the pupil took part: please say how the pupil took part; it is the pupil’s page");
         Moves written = opened().after(opened().accepted(PROFILE, profile.with(TransitionFields.PROFILE_HOW, "Drew.")));
         assertThat(written.shown(PLAN, WriteTheTransitionPlan.PROFILE)).contains("What matters to me: Boats.");
+    }
+
+    @Test
+    void the_plan_is_given_out_once_the_next_setting_was_met() {
+        Moves met = opened().fact(TransitionFields.MET_ON, Moves.OPENED);
+
+        assertThat(met.refused(PLAN, Facts.none().with(TransitionFields.TRANSITION_PLAN_ON, Moves.OPENED.minusDays(1))))
+                .anyMatch(words -> words.endsWith("this is before the next setting was met; look at the year again"));
+        assertThat(met.refused(PLAN, Facts.none().with(TransitionFields.TRANSITION_PLAN_ON, Moves.OPENED)))
+                .noneMatch(words -> words.contains("next setting was met"));
     }
 
     @Test

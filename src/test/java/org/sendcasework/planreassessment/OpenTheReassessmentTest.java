@@ -63,6 +63,23 @@ class OpenTheReassessmentTest {
     }
 
     @Test
+    void until_compulsory_school_age_is_over_it_is_a_parent_who_asks() {
+        assertThat(refusals(open(
+                        "cameBy",
+                        "asked",
+                        "requestedBy",
+                        "young-person",
+                        "toldUsOn",
+                        "2026-12-16",
+                        "requestReceivedOn",
+                        "2026-12-15")))
+                .singleElement()
+                .asString()
+                .startsWith("Who asked the authority: ")
+                .endsWith("is not over compulsory school age: until then a parent asks, not the young person");
+    }
+
+    @Test
     void an_authority_that_decided_by_itself_received_nothing_and_its_day_of_decision_is_asked() {
         assertThat(refusals(open("cameBy", "asked", "requestedBy", "authority", "toldUsOn", "2026-12-16")))
                 .singleElement()

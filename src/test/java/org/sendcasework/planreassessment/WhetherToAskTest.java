@@ -43,6 +43,13 @@ class WhetherToAskTest {
                 .anyMatch(words -> words.startsWith("What shows the change: "));
     }
 
+    @Test
+    void a_change_is_one_since_the_plan_was_made() {
+        assertThat(refusals(considering().hand("record-the-change-of-needs", "needsChangedOn", "2026-05-31")))
+                .hasSize(6)
+                .anyMatch(words -> words.contains("before the plan was made"));
+    }
+
     /** The plan of 1 June 2026 is six months old on 1 December. */
     @Test
     void on_the_last_day_of_the_six_months_a_reason_is_asked_and_on_the_next_none() {

@@ -359,6 +359,34 @@ class TransferStepsTest {
         }
 
         @Test
+        void that_was_kept_is_sent_before_it_is_closed_once_the_next_setting_is_known() {
+            Change kept = Change.said("")
+                    .with(TransferFields.SAFEGUARDING_DEALT_ON, TOLD)
+                    .with(TransferFields.SAFEGUARDING_HELD, "yes")
+                    .with(TransferFields.SAFEGUARDING_KEPT, "The authority was asked and told.");
+            Transfers known = Transfers.told().after(kept);
+            Facts receipt = Facts.none()
+                    .with(TransferFields.SAFEGUARDING_RECEIPT_ON, TOLD)
+                    .with(TransferFields.SAFEGUARDING_RECEIPT_FROM, "Ash Rowan");
+            Facts sent = receipt.with(TransferFields.SAFEGUARDING_SENT_ON, TOLD)
+                    .with(TransferFields.SAFEGUARDING_TO, "Ash Rowan, DSL")
+                    .with(TransferFields.SAFEGUARDING_ROAD, "by-hand");
+
+            assertThat(Transfers.FORMS
+                            .get(CLOSE)
+                            .shown(known.view())
+                            .get("safeguardingWords")
+                            .toString())
+                    .contains("send it at once");
+            assertThat(known.refuses(CLOSE, Facts.none())).hasSize(5);
+            assertThat(known.refuses(CLOSE, receipt)).hasSize(3);
+            assertThat(known.refuses(CLOSE, sent.with(TransferFields.SAFEGUARDING_SENT_ON, TOLD.plusDays(1))))
+                    .isNotEmpty();
+            assertThat(known.accepts(CLOSE, sent).change().facts().get(TransferFields.SAFEGUARDING_SENT_ON))
+                    .contains(TOLD);
+        }
+
+        @Test
         void goes_to_the_next_dsl_by_name() {
             assertThat(Transfers.told()
                             .refuses(DEAL, Transfers.fileSafeguarded().without(TransferFields.SAFEGUARDING_TO)))
@@ -399,6 +427,27 @@ class TransferStepsTest {
             Change change = accepted(step.take(unknown.view(), known.with(TransferFields.NEXT_KIND, "school")));
             assertThat(change.facts().get(TransferFields.NEXT_KNOWN_ON)).contains(TOLD);
             assertThat(change.said()).contains("at once");
+        }
+
+        @Test
+        void leaves_nothing_of_a_place_to_which_the_pupil_does_not_go_after_all() {
+            Transfers told = Transfers.told()
+                    .fact(TransferFields.NEXT_CONTACT, "The office of Fenside School")
+                    .fact(TransferFields.NEXT_STARTS_ON, LEAVES.plusDays(20));
+
+            Transfers nowhere = told.after(
+                    accepted(step.take(told.view(), Facts.none().with(TransferFields.NEXT_KIND, "unknown"))));
+            assertThat(nowhere.facts().get(TransferFields.NEXT_SETTING)).isEmpty();
+            assertThat(nowhere.facts().get(TransferFields.NEXT_CONTACT)).isEmpty();
+            assertThat(nowhere.facts().get(TransferFields.NEXT_STARTS_ON)).isEmpty();
+
+            Transfers elsewhere = told.after(accepted(
+                    step.take(told.view(), Facts.none().with(TransferFields.NEXT_SETTING, "Moorside School"))));
+            assertThat(elsewhere.facts().get(TransferFields.NEXT_CONTACT)).isEmpty();
+
+            Transfers same = told.after(accepted(
+                    step.take(told.view(), Facts.none().with(TransferFields.NEXT_STARTS_ON, LEAVES.plusDays(21)))));
+            assertThat(same.facts().get(TransferFields.NEXT_CONTACT)).contains("The office of Fenside School");
         }
 
         @Test

@@ -87,6 +87,14 @@ class TasklistDoorTest {
     }
 
     @Test
+    void an_administrator_sees_that_there_is_a_task_and_nothing_that_its_form_shows() throws Exception {
+        var shown = new Session("admin").send("GET", "/task/" + task + "/form-variables?deserializeValues=false", "");
+
+        assertThat(shown.statusCode()).isEqualTo(200);
+        assertThat(JSON.readTree(shown.body()).has("caseTitle")).isFalse();
+    }
+
+    @Test
     void nobody_ends_a_case_by_an_error_at_its_task() throws Exception {
         var answer = senco.send("POST", "/task/" + task + "/bpmnError", "{\"errorCode\": \"any\"}");
 

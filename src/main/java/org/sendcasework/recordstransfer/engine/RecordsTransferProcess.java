@@ -76,6 +76,7 @@ public final class RecordsTransferProcess {
     public static final ProcessVariable<Instant> SAFEGUARDING_LAST_SCHOOL_DAY_AT =
             moment("safeguardingLastSchoolDayAt");
     public static final ProcessVariable<Instant> SAFEGUARDING_OVERDUE_AT = moment("safeguardingOverdueAt");
+    public static final ProcessVariable<Instant> SAFEGUARDING_CLOSE_AT = moment("safeguardingCloseAt");
     public static final ProcessVariable<Instant> SAFEGUARDING_CLOSE_BY = moment("safeguardingCloseBy");
     public static final ProcessVariable<Instant> SAFEGUARDING_OPEN_AT = moment("safeguardingOpenAt");
     public static final ProcessVariable<Instant> SAFEGUARDING_ASK_BY = moment("safeguardingAskBy");
@@ -95,6 +96,7 @@ public final class RecordsTransferProcess {
             "nobodyWords",
             "requestWords",
             "safeguardingWords",
+            "sendNowWords",
             "sentWords",
             "sharingWords");
 

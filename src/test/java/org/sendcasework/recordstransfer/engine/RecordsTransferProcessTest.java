@@ -247,6 +247,7 @@ class RecordsTransferProcessTest {
             send(reference, SEND_THE_EDUCATIONAL_RECORD, "record", "record");
             receipt(reference, RECORD_THE_RECORD_RECEIPT, "record");
             dealWith(reference, noFile());
+            timeToClose(reference);
             scene.handIn(reference, CLOSE_THE_SAFEGUARDING_RECORD, Map.of());
 
             assertThat(outcome(reference)).isEqualTo("records handed over");
@@ -303,11 +304,21 @@ class RecordsTransferProcessTest {
             assertThat(record(with)).isEqualTo(record(without));
             assertThat(passed(with)).containsExactlyInAnyOrderElementsOf(passed(without));
             assertThat(scene.openTasks(with)).isEqualTo(scene.openTasks(without));
-            assertThat(scene.dueOn(with, CLOSE_THE_SAFEGUARDING_RECORD))
-                    .isEqualTo(scene.dueOn(without, CLOSE_THE_SAFEGUARDING_RECORD))
-                    .isEqualTo(LocalDate.of(2026, 3, 13));
             assertThat(values(with)).isEqualTo(values(without));
             assertThat(scene.file(with).facts().stored()).containsEntry("safeguardingHeld", "yes");
+
+            assertThat(scene.openTasks(without))
+                    .as("nobody closes it at once where there is none")
+                    .doesNotContain(CLOSE_THE_SAFEGUARDING_RECORD);
+            assertThat(scene.firesAt(with, "CatchEvent_TimeToCloseIt"))
+                    .isEqualTo(scene.firesAt(without, "CatchEvent_TimeToCloseIt"))
+                    .as("the morning ten days after 3 March")
+                    .isEqualTo(Instant.parse("2026-03-13T07:00:00Z"));
+            timeToClose(with);
+            timeToClose(without);
+            assertThat(scene.dueOn(with, CLOSE_THE_SAFEGUARDING_RECORD))
+                    .isEqualTo(scene.dueOn(without, CLOSE_THE_SAFEGUARDING_RECORD))
+                    .isEqualTo(LocalDate.of(2026, 3, 18));
 
             assertThatThrownBy(() -> scene.handIn(with, CLOSE_THE_SAFEGUARDING_RECORD, Map.of()))
                     .isInstanceOf(CaseRefusal.class);
@@ -324,6 +335,7 @@ class RecordsTransferProcessTest {
         void is_read_in_its_form_by_the_dsl_alone() {
             String reference = told();
             dealWith(reference, sentFile());
+            timeToClose(reference);
             String task = scene.task(reference, CLOSE_THE_SAFEGUARDING_RECORD).getId();
 
             assertThat(scene.as(
@@ -361,6 +373,7 @@ class RecordsTransferProcessTest {
         void that_stays_open_brings_the_headteacher_who_asks_only_whether_help_is_needed() {
             String reference = told();
             dealWith(reference, noFile());
+            timeToClose(reference);
             assertThat(scene.firesAt(reference, "BoundaryEvent_SafeguardingRecordStillOpen"))
                     .as("twenty-four days after 3 March have ended")
                     .isEqualTo(Instant.parse("2026-03-28T00:00:00Z"));
@@ -465,6 +478,7 @@ class RecordsTransferProcessTest {
                             "yes",
                             "safeguardingKept",
                             "Authority asked and told."));
+            timeToClose(reference);
             scene.handIn(reference, CLOSE_THE_SAFEGUARDING_RECORD, Map.of());
 
             scene.time.to(LocalDate.of(2026, 4, 10));
@@ -603,6 +617,10 @@ class RecordsTransferProcessTest {
 
     private void dealWith(String reference, Map<String, Object> answers) {
         scene.handIn(reference, DEAL_WITH_THE_SAFEGUARDING_RECORD, answers);
+    }
+
+    private void timeToClose(String reference) {
+        scene.letFire(reference, "CatchEvent_TimeToCloseIt");
     }
 
     private static Map<String, Object> noFile() {
