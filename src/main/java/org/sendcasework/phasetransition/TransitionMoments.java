@@ -87,22 +87,21 @@ public final class TransitionMoments {
                 .morning("meetingLastSchoolDayAt", Moments.schoolDay(expected, setting))
                 .after("meetingOverdueAt", expected)
                 .own(TransitionDuties.MEETING, "meeting", pace.reminderDays());
-        meetingOfALateCase(moments, file, setting, notBefore(soonest, again));
+        meetingOfALateCase(moments, file, notBefore(soonest, again));
     }
 
     /**
      * Where the case was opened late, or the review had to be chosen again, nobody is told of a late meeting before it had to
      * be chosen which review it is; the day itself stays.
      */
-    private static void meetingOfALateCase(Moments moments, CaseFile file, Setting setting, LocalDate chosen) {
-        file.deadline(TransitionDuties.MEETING).map(CaseDeadline::deadline).ifPresent(meeting -> {
-            if (meeting.actBy().isBefore(chosen)) {
-                moments.morning("meetingReminderAt", chosen).morning("meetingLastSchoolDayAt", chosen);
-            }
-            if (meeting.due().isBefore(chosen)) {
-                moments.after("meetingOverdueAt", chosen);
-            }
-        });
+    private void meetingOfALateCase(Moments moments, CaseFile file, LocalDate chosen) {
+        file.deadline(TransitionDuties.MEETING)
+                .map(CaseDeadline::deadline)
+                .ifPresent(meeting -> moments.morning(
+                                "meetingReminderAt",
+                                notBefore(chosen, meeting.actBy().minusDays(pace.reminderDays())))
+                        .morning("meetingLastSchoolDayAt", notBefore(chosen, meeting.actBy()))
+                        .after("meetingOverdueAt", notBefore(chosen, meeting.due())));
     }
 
     private void nextSetting(Moments moments, CaseFile file, Setting setting, LocalDate lastDay) {

@@ -162,7 +162,9 @@ class TransitionDeadlinesTest {
     }
 
     @Test
-    void a_case_opened_two_weeks_before_the_meeting_keeps_its_days() {
+    void a_case_opened_shortly_before_the_day_of_the_meeting_keeps_the_day_and_is_reminded_later() {
+        // two weeks after Monday 2 November; the reminder would be of Friday 6 November
+        assertThat(day(opened().openedOn("2026-11-02"), "meetingReminderAt")).isEqualTo(LocalDate.of(2026, 11, 16));
         // two weeks after Friday 6 November is Friday 20 November, the last school day
         Moves near = opened().openedOn("2026-11-06");
 
