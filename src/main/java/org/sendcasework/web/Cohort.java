@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sendcasework.casefile.CaseDeadline;
 import org.sendcasework.casefile.CaseFile;
 import org.sendcasework.casefile.CaseSummary;
 import org.sendcasework.casefile.CaseView;
@@ -156,11 +157,18 @@ class Cohort {
                 move.map(Move::meetingBy).orElse(null),
                 move.map(Move::meetingActBy).orElse(null),
                 move.map(Move::amendedBy).orElse(null),
-                facts.get(Handover.REVIEW_HELD_ON).orElse(null),
+                facts.get(Handover.REVIEW_HELD_ON)
+                        .or(() -> file.flatMap(Cohort::metAlready))
+                        .orElse(null),
                 file.map(CaseFile::reference).orElse(null),
                 file.map(CaseFile::openedOn).orElse(null),
                 file.map(this::state).orElse("not-opened"),
                 file.map(this::stands).orElse("No case is open yet"));
+    }
+
+    /** An earlier review may serve the move: no meeting is held for it then, and the one of that review has met the duty. */
+    private static Optional<LocalDate> metAlready(CaseFile file) {
+        return file.deadline(MoveToTheNextPhase.MEETING).flatMap(CaseDeadline::metOn);
     }
 
     private String state(CaseFile file) {

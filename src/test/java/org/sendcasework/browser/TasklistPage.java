@@ -28,6 +28,9 @@ final class TasklistPage {
     /** A form takes over what is typed when the field is left, and then draws what depends on it. */
     private static final int UNTIL_TAKEN_OVER = 80;
 
+    /** Not the heading of the list, which may hold the same words. */
+    private static final String TICKED_LINE = "label:has(input[type=checkbox])";
+
     private final Page page;
     private final String address;
     private final Map<String, String> filterIds = new HashMap<>();
@@ -273,7 +276,7 @@ final class TasklistPage {
     TasklistPage tick(String label, String line) {
         set(
                 field(label)
-                        .locator("label", new Locator.LocatorOptions().setHasText(line))
+                        .locator(TICKED_LINE, new Locator.LocatorOptions().setHasText(line))
                         .first(),
                 true);
         return this;
@@ -282,7 +285,7 @@ final class TasklistPage {
     TasklistPage untick(String label, String line) {
         set(
                 field(label)
-                        .locator("label", new Locator.LocatorOptions().setHasText(line))
+                        .locator(TICKED_LINE, new Locator.LocatorOptions().setHasText(line))
                         .first(),
                 false);
         return this;
