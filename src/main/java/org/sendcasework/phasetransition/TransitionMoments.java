@@ -95,13 +95,10 @@ public final class TransitionMoments {
      * be chosen which review it is; the day itself stays.
      */
     private void meetingOfALateCase(Moments moments, CaseFile file, LocalDate chosen) {
-        file.deadline(TransitionDuties.MEETING)
-                .map(CaseDeadline::deadline)
-                .ifPresent(meeting -> moments.morning(
-                                "meetingReminderAt",
-                                notBefore(chosen, meeting.actBy().minusDays(pace.reminderDays())))
-                        .morning("meetingLastSchoolDayAt", notBefore(chosen, meeting.actBy()))
-                        .after("meetingOverdueAt", notBefore(chosen, meeting.due())));
+        file.deadline(TransitionDuties.MEETING).map(CaseDeadline::deadline).ifPresent(meeting -> moments.morning(
+                        "meetingReminderAt", notBefore(chosen, meeting.actBy().minusDays(pace.reminderDays())))
+                .morning("meetingLastSchoolDayAt", notBefore(chosen, meeting.actBy()))
+                .after("meetingOverdueAt", notBefore(chosen, meeting.due())));
     }
 
     private void nextSetting(Moments moments, CaseFile file, Setting setting, LocalDate lastDay) {
