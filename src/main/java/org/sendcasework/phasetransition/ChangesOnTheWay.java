@@ -33,7 +33,7 @@ public final class ChangesOnTheWay {
                         submitted)
                 .orElse(() -> new FormOutcome.Accepted(Change.said("The pupil leaves before the move, on "
                                 + Shown.day(submitted.require(TransitionFields.LEAVES_ON)) + ".")
-                        .with(submitted)));
+                        .with(Leaving.taken(view, submitted))));
     }
 
     /** The move, the last day here or the first day there is another one. */

@@ -3,6 +3,7 @@ package org.sendcasework.phasetransition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sendcasework.casefile.CaseForm;
 import org.sendcasework.casefile.CaseView;
 import org.sendcasework.casefile.Change;
@@ -26,7 +27,6 @@ final class ChooseTheReview implements CaseForm {
             "the plan as it was first made, which names the next setting");
     static final String REGISTER = "registerWords";
 
-    static final int TWELVE_MONTHS = 12;
     private static final int EARLIEST_MONTHS = 17;
     private final TransitionDeadlines deadlines;
 
@@ -46,19 +46,32 @@ final class ChooseTheReview implements CaseForm {
     @Override
     public Map<String, Object> shown(CaseView view) {
         Shown shown = Shown.in(view).deadline(view, TransitionDuties.MEETING).text(REGISTER, register(view));
-        return view.file()
-                .facts()
-                .get(TransitionFields.REVIEW_WITHDRAWN_ON)
-                .map(day -> shown.notice("The review in "
-                        + view.file().facts().get(TransitionFields.REVIEW_CASE).orElse("another case")
-                        + " was withdrawn; known since " + Shown.day(day) + ". Choose again."))
-                .orElse(shown)
-                .all();
+        return shown.notice(whyAgain(view.file().facts())).all();
     }
 
+    private static String whyAgain(Facts facts) {
+        Optional<LocalDate> since = facts.get(TransitionFields.CHOOSE_AGAIN_SINCE);
+        if (since.isEmpty()) {
+            return "";
+        }
+        String review =
+                "The review in " + facts.get(TransitionFields.REVIEW_CASE).orElse("another case");
+        return facts.get(TransitionFields.EARLY_REVIEW_ON)
+                .map(day -> review + " has ended. Its meeting was on " + Shown.day(day)
+                        + ", more than twelve months before the move, and the regulation looks to a review in those twelve"
+                        + " months. If the authority wrote that it will amend the plan from it, or has done so, choose it"
+                        + " here and record that. Else hold a review for the move.")
+                .orElseGet(() -> review + " was withdrawn; known since " + Shown.day(since.get()) + ". Choose again.");
+    }
+
+    /** Of a review that was too early only its day is known; whether it serves the move is the authority’s word. */
     @Override
     public Facts suggested(CaseView view) {
-        return Facts.none().with(TransitionFields.REVIEW_CHOICE, NEW);
+        return view.file()
+                .facts()
+                .get(TransitionFields.EARLY_REVIEW_ON)
+                .map(day -> Facts.none().with(TransitionFields.LOOKED_AT_ON, day))
+                .orElseGet(() -> Facts.none().with(TransitionFields.REVIEW_CHOICE, NEW));
     }
 
     @Override
@@ -68,7 +81,7 @@ final class ChooseTheReview implements CaseForm {
         LocalDate movesOn = view.file().facts().require(TransitionFields.MOVES_ON);
         boolean earlier = submitted
                 .get(TransitionFields.LOOKED_AT_ON)
-                .filter(day -> day.isBefore(movesOn.minusMonths(TWELVE_MONTHS)))
+                .filter(day -> ReviewOfTheMove.beforeTheYear(day, view.file().facts()))
                 .isPresent();
         boolean wordNeeded = used && (earlier || submitted.says(TransitionFields.REVIEW_CHOICE, PLAN_NAMES_IT));
         Check check = new Check(view, submitted)

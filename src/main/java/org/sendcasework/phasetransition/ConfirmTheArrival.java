@@ -9,6 +9,7 @@ import org.sendcasework.casefile.Check;
 import org.sendcasework.casefile.Facts;
 import org.sendcasework.casefile.Field;
 import org.sendcasework.casefile.FormOutcome;
+import org.sendcasework.steps.NextKind;
 import org.sendcasework.steps.Shown;
 
 /** Whether the pupil is where the pupil should be; one who is nowhere is reported. */
@@ -35,7 +36,9 @@ final class ConfirmTheArrival implements CaseForm {
                         .facts()
                         .get(TransitionFields.NOT_ARRIVED_ON)
                         .map(day -> "On " + Shown.day(day) + " the pupil was not there. Ask again.")
-                        .orElse(""))
+                        .orElseGet(() -> NextKind.of(view.file().facts()) == NextKind.HOME
+                                ? "The pupil is to be educated at home: ask the family and the authority."
+                                : ""))
                 .all();
     }
 

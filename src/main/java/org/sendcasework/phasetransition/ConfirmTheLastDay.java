@@ -10,6 +10,7 @@ import org.sendcasework.casefile.Check;
 import org.sendcasework.casefile.Facts;
 import org.sendcasework.casefile.Field;
 import org.sendcasework.casefile.FormOutcome;
+import org.sendcasework.steps.NextKind;
 import org.sendcasework.steps.Shown;
 
 /** Shortly before the move it is certain whether the pupil goes, when the pupil was last here, and where to. */
@@ -30,6 +31,7 @@ final class ConfirmTheLastDay implements CaseForm {
                 TransitionFields.GOES,
                 TransitionFields.STAYS_WHY,
                 TransitionFields.LEAVES_ON,
+                TransitionFields.NEXT_KIND,
                 TransitionFields.NEXT_SETTING,
                 TransitionFields.NEXT_SETTING_CONTACT,
                 TransitionFields.NEXT_STARTS_ON);
@@ -57,7 +59,8 @@ final class ConfirmTheLastDay implements CaseForm {
         Check check = new Check(view, submitted).oneOf(TransitionFields.GOES, ANSWERS.keySet());
         if (goes) {
             Leaving.check(check, view, submitted)
-                    .given(
+                    .givenIf(
+                            NextKind.of(submitted).takesOver(),
                             TransitionFields.NEXT_STARTS_ON,
                             "please ask the next setting for the first day of its term");
         } else {
@@ -71,7 +74,7 @@ final class ConfirmTheLastDay implements CaseForm {
                                         ? "The last day here is "
                                                 + Shown.day(submitted.require(TransitionFields.LEAVES_ON)) + "."
                                         : "The pupil stays here: " + submitted.require(TransitionFields.STAYS_WHY))
-                        .with(goes ? submitted : Leaving.staying(submitted)),
+                        .with(goes ? Leaving.taken(view, submitted) : Leaving.staying(submitted)),
                 Map.of(TransitionAnswers.PUPIL_MOVES_ON, goes)));
     }
 }

@@ -6,11 +6,15 @@ import org.sendcasework.casefile.CaseView;
 import org.sendcasework.casefile.Check;
 import org.sendcasework.casefile.Facts;
 import org.sendcasework.casefile.Field;
+import org.sendcasework.steps.NextKind;
 
 /** What is asked of every leaving, in time or early. */
 final class Leaving {
     /** What no longer holds of a pupil who stays after all. */
     static final List<Field<?>> DAYS = List.of(TransitionFields.LEAVES_ON, TransitionFields.NEXT_STARTS_ON);
+
+    private static final List<Field<?>> THERE = List.of(
+            TransitionFields.NEXT_SETTING, TransitionFields.NEXT_SETTING_CONTACT, TransitionFields.NEXT_STARTS_ON);
 
     private Leaving() {}
 
@@ -20,8 +24,15 @@ final class Leaving {
                         TransitionFields.LEAVES_ON,
                         view.file().openedOn(),
                         "this is before the case was opened; look at the year again")
-                .given(TransitionFields.NEXT_SETTING, "please say where the pupil goes, or that it is not known")
-                .given(TransitionFields.NEXT_SETTING_CONTACT, "please say whom to reach there, and how")
+                .oneOf(TransitionFields.NEXT_KIND, NextKind.choices().keySet())
+                .givenIf(
+                        NextKind.of(submitted).takesOver(),
+                        TransitionFields.NEXT_SETTING,
+                        "please name it; if you do not know it, choose that it is not known")
+                .givenIf(
+                        NextKind.of(submitted).takesOver(),
+                        TransitionFields.NEXT_SETTING_CONTACT,
+                        "please say whom to reach there, and how")
                 .notBefore(
                         TransitionFields.NEXT_STARTS_ON,
                         submitted
@@ -29,6 +40,17 @@ final class Leaving {
                                 .map(day -> day.plusDays(1))
                                 .orElse(LocalDate.MIN),
                         "this is not after the last day here; look at both again");
+    }
+
+    /** What is kept of it: a pupil for whom nobody takes over has no next setting. */
+    static Facts taken(CaseView view, Facts submitted) {
+        Facts taken = submitted;
+        if (!NextKind.of(submitted).canReceive()) {
+            for (Field<?> field : THERE) {
+                taken = taken.without(field);
+            }
+        }
+        return taken.inPlaceOf(view.file().facts(), THERE);
     }
 
     /** Of a pupil who stays, no day of leaving is kept. */
@@ -41,6 +63,7 @@ final class Leaving {
     /** What the transfer of the records takes over. */
     static Facts handedOver(Facts facts) {
         Facts told = Facts.none().with(TransitionFields.LEAVES_ON, facts.require(TransitionFields.LEAVES_ON));
+        told = copied(TransitionFields.NEXT_KIND, facts, told);
         told = copied(TransitionFields.NEXT_SETTING, facts, told);
         told = copied(TransitionFields.NEXT_SETTING_CONTACT, facts, told);
         told = copied(TransitionFields.NEXT_STARTS_ON, facts, told);

@@ -42,7 +42,11 @@ final class OfferTheComplaintRoute implements CaseForm {
         Facts facts = view.file().facts();
         Shown shown = Shown.in(view).text(ROUTES, TransitionWords.routes(view));
         PlannedMove.kindOf(facts).ifPresent(kind -> shown.deadline(view, kind.duty()));
-        if (facts.get(TransitionFields.PLACEMENT_ON).isPresent()) {
+        if (RecordThePlacementNamed.leftOpen(facts)) {
+            shown.notice("The authority’s letter of " + Shown.day(facts.require(TransitionFields.PLACEMENT_ON))
+                    + " leaves the plan without a setting or type for the next phase. Tell the family: the time for an"
+                    + " appeal runs from that letter.");
+        } else if (facts.get(TransitionFields.PLACEMENT_ON).isPresent()) {
             shown.notice(
                     "The authority’s answer has come meanwhile. Tell the family what it says, and what it can do if it"
                             + " disagrees.");

@@ -114,7 +114,9 @@ public final class OpenTheMove {
         for (String later : List.of(
                 TransitionAnswers.MOVE_REVIEWED,
                 TransitionAnswers.MEETING_HELD_ALREADY,
-                TransitionAnswers.REVIEW_WITHDRAWN,
+                TransitionAnswers.ANOTHER_REVIEW_NEEDED,
+                TransitionAnswers.NEXT_PHASE_LEFT_OPEN,
+                TransitionAnswers.ROUTES_OFFERED,
                 TransitionAnswers.DISAGREEMENT_RESOLUTION_WANTED,
                 TransitionAnswers.PUPIL_MOVES_ON,
                 TransitionAnswers.PUPIL_ARRIVED)) {

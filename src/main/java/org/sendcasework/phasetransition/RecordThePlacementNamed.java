@@ -51,16 +51,22 @@ final class RecordThePlacementNamed implements CaseForm {
     }
 
     private static String notice(Facts facts) {
-        boolean early = facts.get(Handover.REVIEW_HELD_ON)
-                .filter(held -> held.isBefore(
-                        facts.require(TransitionFields.MOVES_ON).minusMonths(ChooseTheReview.TWELVE_MONTHS)))
-                .isPresent();
-        return (early
+        return (leftOpen(facts)
+                        ? "On " + Shown.day(facts.require(TransitionFields.PLACEMENT_ON))
+                                + " the authority left the plan without a setting or type for the next phase. This task stays"
+                                + " until one is named. "
+                        : "")
+                + (ReviewOfTheMove.tooEarly(facts).isPresent()
                         ? "The review that was open had its meeting more than twelve months before the move. Ask the authority"
                                 + " to write that it will amend the plan from it; the regulation looks to a review in the"
                                 + " twelve months before. "
                         : "")
                 + (PlannedMove.toPostSixteen(facts) ? TransitionWords.SIXTH_FORM : "");
+    }
+
+    /** Whether the authority’s last answer leaves the plan without anything for the next phase. */
+    static boolean leftOpen(Facts facts) {
+        return facts.says(TransitionFields.PLACEMENT_RESULT, NOT_NAMED);
     }
 
     /** What the review brought, where it is known. */
@@ -123,7 +129,14 @@ final class RecordThePlacementNamed implements CaseForm {
                                         + ".")
                                 .with(known(
                                         view, submitted.inPlaceOf(view.file().facts(), fields()))),
-                        Map.of(TransitionAnswers.NEXT_SETTING_KNOWN, true)));
+                        answers(submitted)));
+    }
+
+    /** What names nothing makes no setting known; the family hears of its routes at once. */
+    private static Map<String, Boolean> answers(Facts submitted) {
+        return leftOpen(submitted)
+                ? Map.of(TransitionAnswers.NEXT_PHASE_LEFT_OPEN, true, TransitionAnswers.ROUTES_OFFERED, true)
+                : Map.of(TransitionAnswers.NEXT_PHASE_LEFT_OPEN, false, TransitionAnswers.NEXT_SETTING_KNOWN, true);
     }
 
     private static LocalDate reviewed(CaseView view) {
@@ -135,7 +148,11 @@ final class RecordThePlacementNamed implements CaseForm {
 
     /** From here on the next setting can be met, where it was not known before. */
     private static Facts known(CaseView view, Facts submitted) {
-        return view.file().facts().get(TransitionFields.NEXT_KNOWN_ON).isPresent()
+        return leftOpen(submitted)
+                        || view.file()
+                                .facts()
+                                .get(TransitionFields.NEXT_KNOWN_ON)
+                                .isPresent()
                 ? submitted
                 : submitted.with(TransitionFields.NEXT_KNOWN_ON, view.today());
     }

@@ -7,7 +7,9 @@ public final class TransitionAnswers {
     public static final String NEXT_SETTING_KNOWN = "nextSettingKnown";
     public static final String MOVE_REVIEWED = "moveReviewed";
     public static final String MEETING_HELD_ALREADY = "meetingHeldAlready";
-    public static final String REVIEW_WITHDRAWN = "reviewWithdrawn";
+    public static final String ANOTHER_REVIEW_NEEDED = "anotherReviewNeeded";
+    public static final String NEXT_PHASE_LEFT_OPEN = "nextPhaseLeftOpen";
+    public static final String ROUTES_OFFERED = "routesOffered";
     public static final String DISAGREEMENT_RESOLUTION_WANTED = "disagreementResolutionWanted";
     public static final String PUPIL_MOVES_ON = "pupilMovesOn";
     public static final String PUPIL_ARRIVED = "pupilArrived";

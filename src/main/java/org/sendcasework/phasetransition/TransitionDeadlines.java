@@ -61,9 +61,11 @@ public final class TransitionDeadlines {
         return PlannedMove.of(facts, setting, clock);
     }
 
-    /** The meeting that serves the move, held for it or before. */
+    /** The meeting that serves the move, held for it or before; not one that was too early to serve it by itself. */
     private static Optional<LocalDate> meetingOn(Facts facts) {
-        return facts.get(Handover.REVIEW_HELD_ON).or(() -> facts.get(TransitionFields.LOOKED_AT_ON));
+        return facts.get(Handover.REVIEW_HELD_ON)
+                .filter(held -> !ReviewOfTheMove.beforeTheYear(held, facts))
+                .or(() -> facts.get(TransitionFields.LOOKED_AT_ON));
     }
 
     /**

@@ -64,7 +64,12 @@ public final class TransitionFields {
     public static final Field<String> AUTHORITY_AGREES_WHO =
             text("authorityAgreesWho", "Who at the authority wrote that");
     public static final Field<String> REVIEW_CASE = text("reviewCase", "Reviewed in case");
-    public static final Field<LocalDate> REVIEW_WITHDRAWN_ON = day("reviewWithdrawnOn", "Review withdrawn, known on");
+    /** The meeting of a review that was open and had been held too early to serve the move by itself. */
+    public static final Field<LocalDate> EARLY_REVIEW_ON =
+            day("earlyReviewOn", "Review meeting more than twelve months before the move");
+    /** A review was withdrawn, or was too early: since then another is to be chosen. */
+    public static final Field<LocalDate> CHOOSE_AGAIN_SINCE =
+            day("chooseAgainSince", "Review to be chosen again since");
 
     public static final Field<String> PLACEMENT_RESULT = text("placementResult", "What the authority did");
     public static final Field<String> NEXT_PLACEMENT = Handover.NEXT_PLACEMENT;
@@ -78,6 +83,7 @@ public final class TransitionFields {
     public static final Field<LocalDate> FAMILY_CHOICE_ON = day("familyChoiceOn", "Family said so on");
 
     public static final Field<LocalDate> NEXT_KNOWN_ON = day("nextKnownOn", "Next setting known since");
+    public static final Field<String> NEXT_KIND = Handover.NEXT_SETTING_KIND;
     public static final Field<String> NEXT_SETTING = Handover.NEXT_SETTING;
     public static final Field<String> NEXT_SETTING_CONTACT = Handover.NEXT_SETTING_CONTACT;
     public static final Field<LocalDate> MET_ON = day("nextMetOn", "Met or spoke on");
@@ -164,6 +170,7 @@ public final class TransitionFields {
                 AUTHORITY_AGREES_ON,
                 AUTHORITY_AGREES_WHO,
                 REVIEW_CASE,
+                EARLY_REVIEW_ON,
                 Handover.REVIEW_HELD_ON,
                 Handover.REVIEW_RESULT,
                 Handover.REVIEW_DECIDED_ON,
@@ -178,6 +185,7 @@ public final class TransitionFields {
                 ROUTE_TOLD_HOW,
                 FAMILY_CHOICE,
                 FAMILY_CHOICE_ON,
+                NEXT_KIND,
                 NEXT_SETTING,
                 NEXT_SETTING_CONTACT,
                 MET_ON,

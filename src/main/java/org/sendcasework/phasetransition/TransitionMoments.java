@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.sendcasework.calendar.BeyondKnownCalendar;
+import org.sendcasework.casefile.CaseDeadline;
 import org.sendcasework.casefile.CaseFile;
 import org.sendcasework.casefile.Facts;
 import org.sendcasework.setting.Setting;
 import org.sendcasework.steps.Moments;
+import org.sendcasework.steps.NextKind;
 
 /** When each task of a move is due and each timer fires: by the law where it gives a day, else at the setting's own pace. */
 public final class TransitionMoments {
@@ -65,24 +67,38 @@ public final class TransitionMoments {
         Facts facts = file.facts();
         LocalDate known = facts.get(TransitionFields.PLAN_KNOWN_ON).orElse(file.openedOn());
         LocalDate soonest = schoolDayFrom(known.plusDays(pace.chooseReviewDays()), setting);
-        LocalDate again = facts.get(TransitionFields.REVIEW_WITHDRAWN_ON)
+        LocalDate again = facts.get(TransitionFields.CHOOSE_AGAIN_SINCE)
                 .map(day -> schoolDayFrom(day.plusDays(pace.withdrawnDays()), setting))
                 .orElse(soonest);
         // a case opened late asks what the plan names before it calls anybody late
-        LocalDate first = schoolDayFrom(known.plusDays(pace.chaseDays()), setting);
+        Optional<LocalDate> leftOpen = facts.get(TransitionFields.PLACEMENT_RECEIVED_ON)
+                .filter(day -> RecordThePlacementNamed.leftOpen(facts));
+        LocalDate first = schoolDayFrom(leftOpen.orElse(known).plusDays(pace.chaseDays()), setting);
         LocalDate expected = notBefore(first, move.amendedBy().orElse(known.plusDays(pace.latePlanDays())));
         LocalDate wanted = notBefore(first, move.amendedBy().isPresent() ? move.planBy() : expected);
         moments.by("chooseReviewBy", notBefore(soonest, again))
                 .by("placementDueBy", wanted)
                 .after("placementOverdueAt", expected)
                 .by("chasePlacementBy", schoolDayFrom(expected.plusDays(pace.chaseDays()), setting))
-                .by("complaintRouteBy", schoolDayFrom(expected.plusDays(pace.routeDays()), setting))
+                .by("complaintRouteBy", schoolDayFrom(leftOpen.orElse(expected).plusDays(pace.routeDays()), setting))
                 // where no day of the law is left, its place is taken by the day on which the plan is expected
                 .by("meetingActBy", expected)
                 .morning("meetingReminderAt", expected.minusDays(pace.reminderDays()))
                 .morning("meetingLastSchoolDayAt", Moments.schoolDay(expected, setting))
                 .after("meetingOverdueAt", expected)
                 .own(TransitionDuties.MEETING, "meeting", pace.reminderDays());
+        meetingOfALateCase(moments, file, notBefore(soonest, again));
+    }
+
+    /**
+     * Where the case was opened late, or the review had to be chosen again, nobody is told of a late meeting before it had to
+     * be chosen which review it is; the day itself stays.
+     */
+    private void meetingOfALateCase(Moments moments, CaseFile file, LocalDate chosen) {
+        file.deadline(TransitionDuties.MEETING).map(CaseDeadline::deadline).ifPresent(meeting -> moments.morning(
+                        "meetingReminderAt", notBefore(chosen, meeting.actBy().minusDays(pace.reminderDays())))
+                .morning("meetingLastSchoolDayAt", notBefore(chosen, meeting.actBy()))
+                .after("meetingOverdueAt", notBefore(chosen, meeting.due())));
     }
 
     private void nextSetting(Moments moments, CaseFile file, Setting setting, LocalDate lastDay) {
@@ -97,7 +113,10 @@ public final class TransitionMoments {
     private void arrival(Moments moments, Facts facts, Setting setting) {
         Optional<LocalDate> again = facts.get(TransitionFields.NOT_ARRIVED_ON)
                 .map(day -> schoolDayFrom(day.plusDays(pace.askAgainDays()), setting));
-        again.or(() -> facts.get(TransitionFields.NEXT_STARTS_ON)).ifPresent(day -> moments.morning("arrivalAskAt", day)
+        Optional<LocalDate> first = facts.get(TransitionFields.NEXT_STARTS_ON)
+                // where nobody can say when it begins, it is asked on the day of the move
+                .or(() -> NextKind.of(facts).takesOver() ? Optional.empty() : facts.get(TransitionFields.MOVES_ON));
+        again.or(() -> first).ifPresent(day -> moments.morning("arrivalAskAt", day)
                 .by("arrivalBy", again.orElseGet(() -> schoolDayFrom(day.plusDays(pace.arrivalDays()), setting))));
         facts.get(TransitionFields.ARRIVED_ON)
                 .map(day -> day.plusWeeks(pace.settledWeeks()))

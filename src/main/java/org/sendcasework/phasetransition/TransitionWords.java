@@ -8,6 +8,7 @@ import org.sendcasework.casefile.CaseWords;
 import org.sendcasework.casefile.Facts;
 import org.sendcasework.setting.PhaseMove;
 import org.sendcasework.steps.Handover;
+import org.sendcasework.steps.NextKind;
 import org.sendcasework.steps.ResponsibleAuthority;
 
 /** How a move to the next phase is told: on the page of its case, and to the family. */
@@ -46,6 +47,7 @@ public final class TransitionWords {
                 Map.entry(TransitionFields.PLACEMENT_RESULT.name(), RecordThePlacementNamed.ANSWERS),
                 Map.entry(TransitionFields.FAMILY_CHOICE.name(), OfferTheComplaintRoute.ANSWERS),
                 Map.entry(TransitionFields.SUPPORT_NEEDED.name(), ArrangeTheSupportThere.ANSWERS),
+                Map.entry(TransitionFields.NEXT_KIND.name(), NextKind.choices()),
                 Map.entry(TransitionFields.GOES.name(), ConfirmTheLastDay.ANSWERS),
                 Map.entry(TransitionFields.ARRIVED.name(), ConfirmTheArrival.ANSWERS));
     }

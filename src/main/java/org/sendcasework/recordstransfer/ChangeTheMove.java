@@ -10,6 +10,7 @@ import org.sendcasework.casefile.Check;
 import org.sendcasework.casefile.Facts;
 import org.sendcasework.casefile.Field;
 import org.sendcasework.casefile.FormOutcome;
+import org.sendcasework.steps.NextKind;
 import org.sendcasework.steps.Shown;
 
 /** The new school is known now, is another one, or the pupil leaves on another day. */
@@ -25,7 +26,7 @@ public final class ChangeTheMove {
                                 TransferFields.NEXT_KIND.name(),
                                 TransferFields.NEXT_KIND.label(),
                                 "choice",
-                                TransferChoices.options(NextKind.choices()))
+                                NextKind.options())
                         .optional(),
                 new Asked(TransferFields.NEXT_SETTING.name(), TransferFields.NEXT_SETTING.label(), "text", List.of())
                         .optional(),

@@ -11,6 +11,7 @@ import org.sendcasework.casefile.Check;
 import org.sendcasework.casefile.Facts;
 import org.sendcasework.casefile.Field;
 import org.sendcasework.casefile.FormOutcome;
+import org.sendcasework.steps.NextKind;
 import org.sendcasework.steps.Shown;
 
 /**

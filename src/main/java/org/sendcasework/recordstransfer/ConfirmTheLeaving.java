@@ -11,6 +11,7 @@ import org.sendcasework.casefile.Facts;
 import org.sendcasework.casefile.Field;
 import org.sendcasework.casefile.FormOutcome;
 import org.sendcasework.setting.SettingKind;
+import org.sendcasework.steps.NextKind;
 import org.sendcasework.steps.Shown;
 
 /** The day has come: the pupil is off the register, leaves on another day, or stays. */

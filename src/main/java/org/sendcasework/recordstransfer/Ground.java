@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.sendcasework.casefile.Facts;
 import org.sendcasework.setting.Setting;
 import org.sendcasework.setting.SettingKind;
+import org.sendcasework.steps.NextKind;
 
 /**
  * On what ground in law a part of a pupil's records is passed on. Consent is none of them: what is agreed with the family

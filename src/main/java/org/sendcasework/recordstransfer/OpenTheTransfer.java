@@ -11,6 +11,7 @@ import org.sendcasework.casefile.Facts;
 import org.sendcasework.casefile.Field;
 import org.sendcasework.casefile.FormOutcome;
 import org.sendcasework.casefile.Problem;
+import org.sendcasework.steps.NextKind;
 import org.sendcasework.steps.Shown;
 
 /** A pupil leaves, or is about to: told by hand, or handed over by the case of a move to the next phase. */
@@ -30,6 +31,7 @@ public final class OpenTheTransfer {
     private static final List<Field<?>> HANDED_OVER = List.of(
             TransferFields.FROM_CASE,
             TransferFields.LEAVES_ON,
+            TransferFields.NEXT_KIND,
             TransferFields.NEXT_SETTING,
             TransferFields.NEXT_CONTACT,
             TransferFields.NEXT_STARTS_ON,
@@ -55,15 +57,14 @@ public final class OpenTheTransfer {
         return problems.isEmpty() ? opened(facts, "") : new FormOutcome.Refused(List.copyOf(problems));
     }
 
-    /** What is handed over by the case of a move is a move to the next phase; to a school until somebody says otherwise. */
+    /** What is handed over by the case of a move is a move to the next phase; to a school where it does not say where to. */
     public FormOutcome handedOver(LocalDate today, Facts handed) {
         Facts facts = only(handed, HANDED_OVER).with(TransferFields.WHY, TransferChoices.NEXT_PHASE);
         if (facts.get(TransferFields.LEAVES_ON).isEmpty()) {
             facts = facts.with(TransferFields.LEAVES_ON, today);
         }
-        NextKind kind = facts.get(TransferFields.NEXT_SETTING).isPresent() ? NextKind.SCHOOL : NextKind.UNKNOWN;
         return opened(
-                facts.with(TransferFields.NEXT_KIND, kind.key()),
+                facts.with(TransferFields.NEXT_KIND, kind(facts).key()),
                 facts.get(TransferFields.FROM_CASE)
                         .map(from -> " Handed over from " + from + ".")
                         .orElse(""));
@@ -77,10 +78,19 @@ public final class OpenTheTransfer {
                 taken = taken.and(only(handed, List.of(field)));
             }
         }
-        return NextKind.of(stands) == NextKind.UNKNOWN
-                        && taken.get(TransferFields.NEXT_SETTING).isPresent()
-                ? taken.with(TransferFields.NEXT_KIND, NextKind.SCHOOL.key()).with(TransferFields.NEXT_KNOWN_ON, today)
-                : taken;
+        NextKind kind = kind(taken.and(only(handed, List.of(TransferFields.NEXT_KIND))));
+        if (NextKind.of(stands) != NextKind.UNKNOWN || kind == NextKind.UNKNOWN) {
+            return taken;
+        }
+        Facts known = taken.with(TransferFields.NEXT_KIND, kind.key());
+        return kind.takesOver() ? known.with(TransferFields.NEXT_KNOWN_ON, today) : known;
+    }
+
+    private static NextKind kind(Facts handed) {
+        return handed.get(TransferFields.NEXT_KIND).isEmpty()
+                        && handed.get(TransferFields.NEXT_SETTING).isPresent()
+                ? NextKind.SCHOOL
+                : NextKind.of(handed);
     }
 
     private static FormOutcome opened(Facts facts, String whence) {

@@ -16,6 +16,7 @@ import org.sendcasework.casefile.FormOutcome;
 import org.sendcasework.casefile.RecordedExemption;
 import org.sendcasework.clock.RecordedFacts;
 import org.sendcasework.law.Bound;
+import org.sendcasework.steps.NextKind;
 import org.sendcasework.steps.Shown;
 
 /** One part of the records goes to the next setting, or is kept because there is nobody to send it to. */

@@ -11,6 +11,7 @@ import org.sendcasework.casefile.Facts;
 import org.sendcasework.casefile.Field;
 import org.sendcasework.clock.StatutoryClock;
 import org.sendcasework.setting.Setting;
+import org.sendcasework.steps.NextKind;
 
 /** The deadlines of a transfer: of the educational record, of the new school's own request, and of the safeguarding record. */
 public final class TransferDeadlines {

@@ -19,7 +19,7 @@ public final class TransferFields {
     /** The planned last day on the register; what counts once the pupil has left is {@link #LEFT_ON}. */
     public static final Field<LocalDate> LEAVES_ON = Handover.LEAVES_ON;
 
-    public static final Field<String> NEXT_KIND = text("nextKind", "Where the pupil goes");
+    public static final Field<String> NEXT_KIND = Handover.NEXT_SETTING_KIND;
     public static final Field<String> NEXT_SETTING = Handover.NEXT_SETTING;
     public static final Field<String> NEXT_CONTACT = Handover.NEXT_SETTING_CONTACT;
     public static final Field<LocalDate> NEXT_STARTS_ON = Handover.NEXT_STARTS_ON;

@@ -13,6 +13,7 @@ import org.sendcasework.casefile.CaseView;
 import org.sendcasework.casefile.Facts;
 import org.sendcasework.setting.Setting;
 import org.sendcasework.steps.Moments;
+import org.sendcasework.steps.NextKind;
 
 /** When each task of a transfer is due and each timer fires; what no law sets follows the setting's own pace. */
 public final class TransferMoments {

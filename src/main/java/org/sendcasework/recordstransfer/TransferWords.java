@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sendcasework.casefile.CaseWords;
+import org.sendcasework.steps.NextKind;
 
 /** How a transfer of records is told on the page of its case; of the safeguarding record only that it was dealt with. */
 public final class TransferWords {

@@ -105,6 +105,8 @@ public record Handover(String process, String message, String same) {
     public static final Field<LocalDate> LEAVES_ON = Field.day("leavesOn", "Last day here");
     /** Where the pupil goes. */
     public static final Field<String> NEXT_SETTING = Field.text("nextSetting", "Next setting");
+    /** What kind of place that is, by the key of {@link NextKind}. */
+    public static final Field<String> NEXT_SETTING_KIND = Field.text("nextKind", "Where the pupil goes");
     /** Whom to reach there, and how. */
     public static final Field<String> NEXT_SETTING_CONTACT =
             Field.text("nextSettingContact", "Contact at the next setting");

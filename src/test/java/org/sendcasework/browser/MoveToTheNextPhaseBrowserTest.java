@@ -165,7 +165,10 @@ class MoveToTheNextPhaseBrowserTest {
     private static void confirmTheLastDay(Journey journey) {
         journey.itIs(LAST_DAY_ASKED);
         until(journey, "senco", "Confirm the last day");
-        TasklistPage senco = journey.as("senco").take(PUPIL).choose("Does the pupil go?", "Yes");
+        TasklistPage senco = journey.as("senco")
+                .take(PUPIL)
+                .choose("Does the pupil go?", "Yes")
+                .choose("Where the pupil goes", "A school");
         assertThat(senco.written("Last day here")).isEqualTo("21/07/2027");
         assertThat(senco.written("Next setting")).isEqualTo(NEXT);
         senco.write("Contact at the next setting", "transition@high.saltwick.example");

@@ -106,7 +106,7 @@ class ReviewAndPlacementTest {
     void the_register_and_a_withdrawn_review_are_told() {
         assertThat(opened().shown(CHOOSE, ChooseTheReview.REGISTER))
                 .isEqualTo("The register says: plan first made on Wednesday 2 March 2022, not reviewed so far.");
-        assertThat(opened().fact(TransitionFields.REVIEW_WITHDRAWN_ON, Moves.OPENED)
+        assertThat(opened().fact(TransitionFields.CHOOSE_AGAIN_SINCE, Moves.OPENED)
                         .fact(TransitionFields.REVIEW_CASE, "AR-26-0001")
                         .notice(CHOOSE))
                 .startsWith("The review in AR-26-0001 was withdrawn");
@@ -121,13 +121,68 @@ class ReviewAndPlacementTest {
                 .fact(Handover.REVIEW_RESULT, "withdrawn");
         var ended = accepted(REVIEW.ended(withdrawn.view()));
 
-        assertThat(ended.answers()).containsEntry(TransitionAnswers.REVIEW_WITHDRAWN, true);
+        assertThat(ended.answers()).containsEntry(TransitionAnswers.ANOTHER_REVIEW_NEEDED, true);
         assertThat(withdrawn.after(ended.change()).facts().get(Handover.REVIEW_HELD_ON))
                 .isEmpty();
         assertThat(accepted(REVIEW.ended(
                                 opened().fact(Handover.REVIEW_RESULT, "kept").view()))
                         .answers())
-                .containsEntry(TransitionAnswers.REVIEW_WITHDRAWN, false);
+                .containsEntry(TransitionAnswers.ANOTHER_REVIEW_NEEDED, false);
+    }
+
+    @Test
+    void a_review_that_was_too_early_is_chosen_again_with_its_day_and_the_reason() {
+        Moves early = opened().on("2026-10-20")
+                .fact(TransitionFields.REVIEW_CASE, "AR-26-0001")
+                .fact(Handover.REVIEW_HELD_ON, LocalDate.of(2026, 8, 31))
+                .fact(Handover.REVIEW_RESULT, "kept");
+        var ended = accepted(REVIEW.ended(early.view()));
+
+        assertThat(ended.answers()).containsEntry(TransitionAnswers.ANOTHER_REVIEW_NEEDED, true);
+        Moves again = early.after(ended.change());
+        assertThat(again.facts().get(Handover.REVIEW_HELD_ON)).isEmpty();
+        assertThat(again.notice(CHOOSE))
+                .startsWith(
+                        "The review in AR-26-0001 has ended. Its meeting was on Monday 31 August 2026, more than twelve");
+        assertThat(CHOOSE.suggested(again.view()).stored()).isEqualTo(Map.of("lookedAtOn", "2026-08-31"));
+    }
+
+    @Test
+    void a_review_of_the_first_day_of_the_twelve_months_serves_the_move() {
+        assertThat(accepted(REVIEW.ended(opened().fact(Handover.REVIEW_HELD_ON, LocalDate.of(2026, 9, 1))
+                                .fact(Handover.REVIEW_RESULT, "kept")
+                                .view()))
+                        .answers())
+                .containsEntry(TransitionAnswers.ANOTHER_REVIEW_NEEDED, false);
+    }
+
+    @Test
+    void no_other_review_is_asked_for_where_the_plan_ends() {
+        assertThat(accepted(REVIEW.ended(opened().fact(Handover.REVIEW_HELD_ON, LocalDate.of(2026, 7, 14))
+                                .fact(Handover.REVIEW_RESULT, "ceased")
+                                .view()))
+                        .answers())
+                .containsEntry(TransitionAnswers.ANOTHER_REVIEW_NEEDED, false);
+    }
+
+    @Test
+    void a_plan_left_without_a_placement_makes_no_setting_known_and_stays_to_be_named() {
+        Moves move = opened().on("2027-02-01");
+        Facts nothing = NAMED.with(TransitionFields.PLACEMENT_RESULT, RecordThePlacementNamed.NOT_NAMED)
+                .without(TransitionFields.NEXT_PLACEMENT);
+
+        assertThat(move.answers(PLACE, nothing))
+                .isEqualTo(
+                        Map.of(TransitionAnswers.NEXT_PHASE_LEFT_OPEN, true, TransitionAnswers.ROUTES_OFFERED, true));
+        Moves open = move.after(move.accepted(PLACE, nothing));
+        assertThat(open.facts().get(TransitionFields.NEXT_KNOWN_ON)).isEmpty();
+        assertThat(open.notice(PLACE)).startsWith("On Friday 29 January 2027 the authority left the plan without");
+        assertThat(open.notice(ROUTE))
+                .startsWith("The authority’s letter of Friday 29 January 2027 leaves the plan without");
+        assertThat(REVIEW.disagreement(open.fact(TransitionFields.FAMILY_CHOICE_ON, LocalDate.of(2027, 2, 1))
+                                .view())
+                        .require(Handover.DISAGREEMENT_ABOUT))
+                .startsWith("The authority leaves the plan without");
     }
 
     @Test
@@ -263,7 +318,8 @@ class ReviewAndPlacementTest {
         assertThat(opened().fact(TransitionFields.PLACEMENT_ON, LocalDate.of(2027, 2, 20))
                         .notice(ROUTE))
                 .startsWith("The authority’s answer has come meanwhile");
-        assertThat(opened().fact(TransitionFields.PLACEMENT_RESULT, RecordThePlacementNamed.NOT_NAMED)
+        assertThat(opened().fact(TransitionFields.PLACEMENT_ON, LocalDate.of(2027, 1, 29))
+                        .fact(TransitionFields.PLACEMENT_RESULT, RecordThePlacementNamed.NOT_NAMED)
                         .shown(ROUTE, OfferTheComplaintRoute.ROUTES))
                 .contains("section 51(2)(e)")
                 .doesNotContain("cannot appeal");

@@ -25,6 +25,7 @@ class TheNextSettingTest {
     private static final Facts GOES = Facts.none()
             .with(TransitionFields.GOES, ConfirmTheLastDay.GOES)
             .with(TransitionFields.LEAVES_ON, LocalDate.of(2027, 7, 21))
+            .with(TransitionFields.NEXT_KIND, "school")
             .with(TransitionFields.NEXT_SETTING, "Harbour High")
             .with(TransitionFields.NEXT_SETTING_CONTACT, "senco@harbour.example")
             .with(TransitionFields.NEXT_STARTS_ON, LocalDate.of(2027, 9, 2));
@@ -153,7 +154,37 @@ class TheNextSettingTest {
 
         assertThat(told.stored().keySet())
                 .containsExactlyInAnyOrder(
-                        "leavesOn", "nextSetting", "nextSettingContact", "nextStartsOn", "sharingAgreedOn");
+                        "leavesOn", "nextKind", "nextSetting", "nextSettingContact", "nextStartsOn", "sharingAgreedOn");
+    }
+
+    @Test
+    void of_a_pupil_taught_at_home_no_next_setting_is_asked_for_or_told() {
+        Moves met = opened().fact(TransitionFields.NEXT_SETTING, "Harbour High");
+        Facts home = Facts.none()
+                .with(TransitionFields.GOES, ConfirmTheLastDay.GOES)
+                .with(TransitionFields.LEAVES_ON, LocalDate.of(2027, 7, 21))
+                .with(TransitionFields.NEXT_KIND, "home");
+
+        Moves gone = met.after(met.accepted(LAST_DAY, home));
+        assertThat(new RecordsOfTheLeaver().handedOver(gone.view()).stored())
+                .isEqualTo(Map.of("leavesOn", "2027-07-21", "nextKind", "home"));
+        assertThat(gone.notice(ARRIVAL)).startsWith("The pupil is to be educated at home");
+    }
+
+    @Test
+    void a_school_or_a_college_is_named_and_somebody_there() {
+        Facts college = Facts.none()
+                .with(TransitionFields.GOES, ConfirmTheLastDay.GOES)
+                .with(TransitionFields.LEAVES_ON, LocalDate.of(2027, 7, 21))
+                .with(TransitionFields.NEXT_KIND, "college");
+
+        assertThat(opened().refused(LAST_DAY, college))
+                .containsExactly(
+                        "Next setting: please name it; if you do not know it, choose that it is not known",
+                        "Contact at the next setting: please say whom to reach there, and how",
+                        "Term at the next setting begins on: please ask the next setting for the first day of its term");
+        assertThat(opened().refused(LAST_DAY, college.without(TransitionFields.NEXT_KIND)))
+                .containsExactly("Where the pupil goes: please choose one of the answers");
     }
 
     @Test

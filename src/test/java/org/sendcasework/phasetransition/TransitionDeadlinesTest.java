@@ -148,6 +148,66 @@ class TransitionDeadlinesTest {
     }
 
     @Test
+    void a_case_opened_after_the_day_of_the_meeting_tells_nobody_before_the_review_had_to_be_chosen() {
+        // two weeks after Tuesday 1 December is Tuesday 15 December; the meeting was to be held by 22 November
+        Moves late = opened().openedOn("2026-12-01");
+
+        assertThat(day(late, "meetingReminderAt")).isEqualTo(LocalDate.of(2026, 12, 15));
+        assertThat(day(late, "meetingLastSchoolDayAt")).isEqualTo(LocalDate.of(2026, 12, 15));
+        assertThat(day(late, "meetingOverdueAt")).isEqualTo(LocalDate.of(2026, 12, 16));
+        assertThat(due(late, TransitionDuties.MEETING)).isEqualTo(LocalDate.of(2026, 11, 22));
+        // a review chosen again late has three days
+        Moves again = opened().fact(TransitionFields.CHOOSE_AGAIN_SINCE, LocalDate.of(2026, 12, 1));
+        assertThat(day(again, "meetingOverdueAt")).isEqualTo(LocalDate.of(2026, 12, 5));
+    }
+
+    @Test
+    void a_case_opened_shortly_before_the_day_of_the_meeting_keeps_the_day_and_is_reminded_later() {
+        // two weeks after Monday 2 November; the reminder would be of Friday 6 November
+        assertThat(day(opened().openedOn("2026-11-02"), "meetingReminderAt")).isEqualTo(LocalDate.of(2026, 11, 16));
+        // two weeks after Friday 6 November is Friday 20 November, the last school day
+        Moves near = opened().openedOn("2026-11-06");
+
+        assertThat(day(near, "meetingLastSchoolDayAt")).isEqualTo(LocalDate.of(2026, 11, 20));
+        assertThat(day(near, "meetingOverdueAt")).isEqualTo(LocalDate.of(2026, 11, 23));
+    }
+
+    @Test
+    void a_review_held_more_than_twelve_months_before_the_move_is_no_meeting_for_it() {
+        Moves summer = opened().fact(Handover.REVIEW_HELD_ON, LocalDate.of(2026, 8, 31));
+
+        assertThat(summer.file().deadline(TransitionDuties.MEETING).flatMap(CaseDeadline::metOn))
+                .isEmpty();
+        assertThat(summer.fact(TransitionFields.LOOKED_AT_ON, LocalDate.of(2026, 8, 31))
+                        .file()
+                        .deadline(TransitionDuties.MEETING)
+                        .flatMap(CaseDeadline::metOn))
+                .contains(LocalDate.of(2026, 8, 31));
+    }
+
+    @Test
+    void an_authority_that_leaves_the_next_phase_open_is_chased_some_days_after_its_letter() {
+        // its day was 14 February; three days after Monday 1 March
+        Moves open = opened().fact(TransitionFields.PLACEMENT_RESULT, RecordThePlacementNamed.NOT_NAMED)
+                .fact(TransitionFields.PLACEMENT_ON, LocalDate.of(2027, 2, 26))
+                .fact(TransitionFields.PLACEMENT_RECEIVED_ON, LocalDate.of(2027, 3, 1));
+
+        assertThat(day(open, "placementOverdueAt")).isEqualTo(LocalDate.of(2027, 3, 5));
+        assertThat(day(open, "complaintRouteBy")).isEqualTo(LocalDate.of(2027, 3, 8));
+        // in January its day is still to come
+        Moves january = open.fact(TransitionFields.PLACEMENT_RECEIVED_ON, LocalDate.of(2027, 1, 11));
+        assertThat(day(january, "placementOverdueAt")).isEqualTo(LocalDate.of(2027, 2, 15));
+        assertThat(day(january, "complaintRouteBy")).isEqualTo(LocalDate.of(2027, 1, 18));
+    }
+
+    @Test
+    void where_nobody_takes_over_it_is_asked_on_the_day_of_the_move() {
+        Moves home = opened().fact(TransitionFields.NEXT_KIND, "home");
+
+        assertThat(day(home, "arrivalAskAt")).isEqualTo(Moves.MOVE);
+    }
+
+    @Test
     void options_and_preferences_of_a_case_opened_late_still_have_their_time() {
         // Friday 13 November is nine days before the meeting must be held: both are wanted by its last school day
         assertThat(day(opened().openedOn("2026-11-13"), "preferencesBy")).isEqualTo(LocalDate.of(2026, 11, 20));

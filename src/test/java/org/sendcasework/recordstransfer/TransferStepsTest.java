@@ -17,6 +17,7 @@ import org.sendcasework.casefile.Facts;
 import org.sendcasework.casefile.FormOutcome;
 import org.sendcasework.setting.SettingKind;
 import org.sendcasework.steps.Handover;
+import org.sendcasework.steps.NextKind;
 
 class TransferStepsTest {
     private static final String SEND_RECORD = "send-the-educational-record";
@@ -70,6 +71,43 @@ class TransferStepsTest {
             assertThat(change.facts().get(TransferFields.WHY)).contains("next-phase");
             assertThat(change.facts().get(TransferFields.NEXT_KIND)).contains("school");
             assertThat(change.facts().get(TransferFields.SHARING_AGREED_ON)).contains(TOLD);
+        }
+
+        @Test
+        void by_hand_over_to_a_college_it_is_no_school_from_the_start() {
+            Facts college = accepted(step.handedOver(
+                            TOLD,
+                            Facts.none()
+                                    .with(Handover.LEAVES_ON, LEAVES)
+                                    .with(Handover.NEXT_SETTING_KIND, "college")
+                                    .with(Handover.NEXT_SETTING, "Fenside College")))
+                    .facts();
+
+            assertThat(college.get(TransferFields.NEXT_KIND)).contains("college");
+            assertThat(accepted(step.handedOver(
+                                    TOLD,
+                                    Facts.none()
+                                            .with(Handover.LEAVES_ON, LEAVES)
+                                            .with(Handover.NEXT_SETTING_KIND, "home")))
+                            .said())
+                    .contains("goes to education at home");
+        }
+
+        @Test
+        void an_open_one_learns_what_kind_of_place_it_is_where_it_did_not_know() {
+            Facts nobodyKnew = Transfers.told().toNobodyKnown().facts();
+
+            assertThat(step.joined(
+                                    nobodyKnew,
+                                    TOLD,
+                                    Facts.none()
+                                            .with(Handover.NEXT_SETTING_KIND, "college")
+                                            .with(Handover.NEXT_SETTING, "Fenside College"))
+                            .get(TransferFields.NEXT_KIND))
+                    .contains("college");
+            Facts home = step.joined(nobodyKnew, TOLD, Facts.none().with(Handover.NEXT_SETTING_KIND, "home"));
+            assertThat(home.get(TransferFields.NEXT_KIND)).contains("home");
+            assertThat(home.get(TransferFields.NEXT_KNOWN_ON)).isEmpty();
         }
 
         @Test

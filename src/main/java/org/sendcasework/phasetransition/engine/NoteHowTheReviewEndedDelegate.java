@@ -9,7 +9,7 @@ import org.sendcasework.engine.WhoIsActing;
 import org.sendcasework.phasetransition.ReviewOfTheMove;
 import org.sendcasework.phasetransition.TransitionAnswers;
 
-/** The review has told how it ended; where it was withdrawn, another is to be chosen soon. */
+/** The review has told how it ended; where it was withdrawn or too early, another is to be chosen soon. */
 final class NoteHowTheReviewEndedDelegate implements JavaDelegate {
     private final ReviewOfTheMove step;
     private final CaseDesk desk;
@@ -25,11 +25,11 @@ final class NoteHowTheReviewEndedDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        PhaseTransitionProcess.REVIEW_WITHDRAWN.set(
+        PhaseTransitionProcess.ANOTHER_REVIEW_NEEDED.set(
                 execution,
                 desk.take(CaseReference.of(execution), who.now(), step::ended)
                         .answers()
-                        .get(TransitionAnswers.REVIEW_WITHDRAWN));
+                        .get(TransitionAnswers.ANOTHER_REVIEW_NEEDED));
         moments.put(execution);
     }
 }

@@ -110,6 +110,11 @@ class PhaseTransitionConfiguration {
     }
 
     @Bean
+    JavaDelegate startTheClockOfTheOpenPlacementDelegate(CaseMoments moments) {
+        return moments.clockStart();
+    }
+
+    @Bean
     JavaDelegate startTheNextSettingClockDelegate(CaseMoments moments) {
         return moments.clockStart();
     }

@@ -42,7 +42,9 @@ public final class PhaseTransitionProcess {
     public static final ProcessVariable<Boolean> NEXT_SETTING_KNOWN = flag(TransitionAnswers.NEXT_SETTING_KNOWN);
     public static final ProcessVariable<Boolean> MOVE_REVIEWED = flag(TransitionAnswers.MOVE_REVIEWED);
     public static final ProcessVariable<Boolean> MEETING_HELD_ALREADY = flag(TransitionAnswers.MEETING_HELD_ALREADY);
-    public static final ProcessVariable<Boolean> REVIEW_WITHDRAWN = flag(TransitionAnswers.REVIEW_WITHDRAWN);
+    public static final ProcessVariable<Boolean> ANOTHER_REVIEW_NEEDED = flag(TransitionAnswers.ANOTHER_REVIEW_NEEDED);
+    public static final ProcessVariable<Boolean> NEXT_PHASE_LEFT_OPEN = flag(TransitionAnswers.NEXT_PHASE_LEFT_OPEN);
+    public static final ProcessVariable<Boolean> ROUTES_OFFERED = flag(TransitionAnswers.ROUTES_OFFERED);
     public static final ProcessVariable<Boolean> DISAGREEMENT_RESOLUTION_WANTED =
             flag(TransitionAnswers.DISAGREEMENT_RESOLUTION_WANTED);
     public static final ProcessVariable<Boolean> PUPIL_MOVES_ON = flag(TransitionAnswers.PUPIL_MOVES_ON);

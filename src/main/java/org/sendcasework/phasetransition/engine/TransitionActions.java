@@ -20,6 +20,7 @@ import org.sendcasework.phasetransition.ChangesOnTheWay;
 import org.sendcasework.phasetransition.TransitionFields;
 import org.sendcasework.setting.Role;
 import org.sendcasework.steps.Handover;
+import org.sendcasework.steps.NextKind;
 
 /** What can be done to a move at any time, and what follows from it in the process. */
 final class TransitionActions {
@@ -102,8 +103,13 @@ final class TransitionActions {
                 view -> step.open(view) && !step.leavingConfirmed(view),
                 List.of(
                         asked(TransitionFields.LEAVES_ON, "day"),
-                        asked(TransitionFields.NEXT_SETTING, "text"),
-                        asked(TransitionFields.NEXT_SETTING_CONTACT, "text"),
+                        new CaseAction.Asked(
+                                TransitionFields.NEXT_KIND.name(),
+                                TransitionFields.NEXT_KIND.label(),
+                                "choice",
+                                NextKind.options()),
+                        asked(TransitionFields.NEXT_SETTING, "text").optional(),
+                        asked(TransitionFields.NEXT_SETTING_CONTACT, "text").optional(),
                         asked(TransitionFields.NEXT_STARTS_ON, "day").optional()),
                 step::leavesEarly,
                 (before, accepted) -> tell(PhaseTransitionProcess.PUPIL_LEAVES_BEFORE_THE_MOVE, before));

@@ -252,26 +252,64 @@ class PhaseTransitionProcessTest {
         @Test
         void is_not_doubled_where_one_is_open_and_its_meeting_was_held() {
             Pupil pupil = pupil();
-            CaseProcess reviews = desk.process("annual-review").orElseThrow();
-            String review = starts.start(
-                    reviews,
-                    pupil,
-                    reviews.open(
-                            pupil,
-                            scene.register.planOf(pupil.id()),
-                            OPENED,
-                            Facts.of(Map.of("pupilId", pupil.id(), "openedBecause", "due"))),
-                    SENCO);
-            desk.take(
-                    review,
-                    SENCO,
-                    view -> new FormOutcome.Accepted(
-                            Change.said("Held.").with(Facts.of(Map.of("heldOn", "2026-09-01")))));
+            String review = reviewHeld(pupil, "2026-09-01");
             String reference = opened(pupil);
             choose(reference, Map.of("reviewChoice", "new"));
 
             assertThat(fact(reference, "reviewCase")).isEqualTo(review);
             assertThat(instance(reference)).isWaitingAt(PhaseTransitionProcess.AWAIT_THE_END_OF_THE_REVIEW);
+        }
+
+        @Test
+        void that_is_open_and_was_held_in_summer_leads_back_to_the_choice_once_it_has_ended() {
+            Pupil pupil = pupil();
+            reviewHeld(pupil, "2026-07-14");
+            String reference = opened(pupil);
+            choose(reference, Map.of("reviewChoice", "new"));
+
+            assertThat(instance(reference)).isWaitingAt(PhaseTransitionProcess.AWAIT_THE_END_OF_THE_REVIEW);
+            assertThat(metOn(reference, "phase-school-meeting")).isEmpty();
+            scene.time.to(LocalDate.of(2026, 10, 5));
+            ended(reference, Facts.none().with(Handover.REVIEW_RESULT, "kept"));
+            assertThat(instance(reference)).isWaitingAt(PhaseTransitionProcess.CHOOSE_THE_REVIEW);
+            // three days after Monday 5 October
+            assertThat(scene.dueOn(reference, PhaseTransitionProcess.CHOOSE_THE_REVIEW))
+                    .isEqualTo(LocalDate.of(2026, 10, 8));
+            choose(
+                    reference,
+                    Map.of(
+                            "reviewChoice",
+                            "looked-at",
+                            "lookedAtOn",
+                            "2026-07-14",
+                            "authorityAgreesOn",
+                            "2026-10-05",
+                            "authorityAgreesWho",
+                            "The SEND team"));
+            assertThat(metOn(reference, "phase-school-meeting")).contains(LocalDate.of(2026, 7, 14));
+        }
+
+        @Test
+        void whose_meeting_turns_out_to_have_been_in_summer_leads_back_to_the_choice_too() {
+            String reference = reviewing();
+            held(reference, "2026-08-31");
+            assertThat(metOn(reference, "phase-school-meeting")).isEmpty();
+            ended(reference, Facts.none().with(Handover.REVIEW_RESULT, "kept"));
+
+            assertThat(instance(reference)).isWaitingAt(PhaseTransitionProcess.CHOOSE_THE_REVIEW);
+        }
+
+        @Test
+        void of_a_case_opened_after_the_day_of_the_meeting_is_watched_from_two_weeks_on() {
+            scene.time.to(LocalDate.of(2026, 12, 1));
+            String reference = reviewing();
+
+            // two weeks after Tuesday 1 December; the meeting was to be held by 22 November
+            assertThat(scene.firesAt(reference, "BoundaryEvent_MeetingReminder"))
+                    .isEqualTo(LondonTime.morningOf(LocalDate.of(2026, 12, 15)));
+            assertThat(scene.firesAt(reference, "BoundaryEvent_MeetingOverdue"))
+                    .isEqualTo(LondonTime.endOf(LocalDate.of(2026, 12, 15)));
+            assertThat(dueBy(reference, "phase-school-meeting")).isEqualTo(LocalDate.of(2026, 11, 22));
         }
 
         @Test
@@ -386,6 +424,51 @@ class PhaseTransitionProcessTest {
         }
 
         @Test
+        void left_open_by_the_authority_stays_to_be_named_and_the_family_hears_of_its_routes_at_once() {
+            String reference = leftOpen();
+
+            assertThat(scene.openTasks(reference))
+                    .containsExactly(
+                            PhaseTransitionProcess.CHOOSE_THE_REVIEW,
+                            PhaseTransitionProcess.EXPLAIN_THE_OPTIONS,
+                            PhaseTransitionProcess.OFFER_THE_COMPLAINT_ROUTE,
+                            PhaseTransitionProcess.RECORD_THE_PLACEMENT_NAMED);
+            // a week after Monday 11 January
+            assertThat(scene.dueOn(reference, PhaseTransitionProcess.OFFER_THE_COMPLAINT_ROUTE))
+                    .isEqualTo(LocalDate.of(2027, 1, 18));
+            assertThat(metOn(reference, "phase-february")).isEmpty();
+            // the authority’s day is watched as before
+            assertThat(scene.firesAt(reference, "BoundaryEvent_PlacementOverdue"))
+                    .isEqualTo(LondonTime.endOf(LocalDate.of(2027, 2, 14)));
+        }
+
+        @Test
+        void left_open_is_chased_once_the_day_is_past_and_the_routes_are_offered_once() {
+            String reference = leftOpen();
+            scene.letFire(reference, "BoundaryEvent_PlacementOverdue");
+
+            assertThat(scene.openTasks(reference))
+                    .containsExactly(
+                            PhaseTransitionProcess.CHASE_THE_PLACEMENT,
+                            PhaseTransitionProcess.CHOOSE_THE_REVIEW,
+                            PhaseTransitionProcess.EXPLAIN_THE_OPTIONS,
+                            PhaseTransitionProcess.OFFER_THE_COMPLAINT_ROUTE,
+                            PhaseTransitionProcess.RECORD_THE_PLACEMENT_NAMED);
+        }
+
+        @Test
+        void left_open_first_may_be_named_after_all() {
+            String reference = leftOpen();
+            scene.time.to(LocalDate.of(2027, 2, 1));
+            place(reference);
+
+            assertThat(metOn(reference, "phase-february")).contains(LocalDate.of(2027, 1, 29));
+            assertThat(scene.openTasks(reference))
+                    .contains(PhaseTransitionProcess.MEET_THE_NEXT_SETTING)
+                    .doesNotContain(PhaseTransitionProcess.RECORD_THE_PLACEMENT_NAMED);
+        }
+
+        @Test
         void overdue_begins_when_the_fourteenth_of_february_is_over() {
             assertThat(scene.firesAt(opened(), "BoundaryEvent_PlacementOverdue"))
                     .isEqualTo(LondonTime.endOf(LocalDate.of(2027, 2, 14)));
@@ -488,6 +571,7 @@ class PhaseTransitionProcessTest {
 
             // five weeks before the move, four before Wednesday 21 July
             assertThat(fact(reference, "recordsCase")).startsWith("RT-27-");
+            assertThat(fact(fact(reference, "recordsCase"), "nextKind")).isEqualTo("school");
             assertThat(scene.firesAt(reference, "CatchEvent_FirstDayThere"))
                     .isEqualTo(LondonTime.morningOf(LocalDate.of(2027, 9, 2)));
             scene.letFire(reference, "CatchEvent_FirstDayThere");
@@ -579,6 +663,8 @@ class PhaseTransitionProcessTest {
                     Map.of(
                             "leavesOn",
                             "2026-10-02",
+                            "nextKind",
+                            "school",
                             "nextSetting",
                             "Hill Primary",
                             "nextSettingContact",
@@ -586,6 +672,14 @@ class PhaseTransitionProcessTest {
 
             assertThat(outcome(reference)).isEqualTo("left before the move");
             assertThat(fact(reference, "recordsCase")).startsWith("RT-26-");
+        }
+
+        @Test
+        void a_pupil_who_leaves_early_to_be_taught_at_home_has_no_next_setting() {
+            String reference = opened();
+            act(reference, "pupil-leaves-early", Map.of("leavesOn", "2026-10-02", "nextKind", "home"));
+
+            assertThat(fact(fact(reference, "recordsCase"), "nextKind")).isEqualTo("home");
         }
 
         @Test
@@ -654,6 +748,39 @@ class PhaseTransitionProcessTest {
         return reference;
     }
 
+    private String leftOpen() {
+        String reference = opened();
+        scene.time.to(LocalDate.of(2027, 1, 11));
+        place(
+                reference,
+                Map.of(
+                        "placementResult",
+                        "not-named",
+                        "placementOn",
+                        "2027-01-08",
+                        "placementReceivedOn",
+                        "2027-01-11"));
+        return reference;
+    }
+
+    private String reviewHeld(Pupil pupil, String day) {
+        CaseProcess reviews = desk.process("annual-review").orElseThrow();
+        String review = starts.start(
+                reviews,
+                pupil,
+                reviews.open(
+                        pupil,
+                        scene.register.planOf(pupil.id()),
+                        OPENED,
+                        Facts.of(Map.of("pupilId", pupil.id(), "openedBecause", "due"))),
+                SENCO);
+        desk.take(
+                review,
+                SENCO,
+                view -> new FormOutcome.Accepted(Change.said("Held.").with(Facts.of(Map.of("heldOn", day)))));
+        return review;
+    }
+
     private String leaving() {
         String reference = opened();
         scene.letFire(reference, "CatchEvent_TimeToConfirmTheLastDay");
@@ -665,6 +792,8 @@ class PhaseTransitionProcessTest {
                         "goes",
                         "leavesOn",
                         "2027-07-21",
+                        "nextKind",
+                        "school",
                         "nextSetting",
                         "Harbour High",
                         "nextSettingContact",

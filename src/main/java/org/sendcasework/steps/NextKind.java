@@ -1,14 +1,16 @@
-package org.sendcasework.recordstransfer;
+package org.sendcasework.steps;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.sendcasework.casefile.Facts;
+import org.sendcasework.casefile.Option;
 import org.sendcasework.setting.Setting;
 import org.sendcasework.setting.SettingKind;
 
 /** What kind of place a pupil goes to, as far as it decides what is passed on. A college is no school. */
-enum NextKind {
+public enum NextKind {
     SCHOOL("school", "a school"),
     COLLEGE("college", "a college, a 16 to 19 academy or another place after Year 11"),
     HOME("home", "education at home"),
@@ -23,27 +25,34 @@ enum NextKind {
         this.words = words;
     }
 
-    String key() {
+    public String key() {
         return key;
     }
 
     /** What the case says; not known where it says nothing. */
-    static NextKind of(Facts facts) {
-        return facts.get(TransferFields.NEXT_KIND)
+    public static NextKind of(Facts facts) {
+        return facts.get(Handover.NEXT_SETTING_KIND)
                 .flatMap(key -> Arrays.stream(values())
                         .filter(each -> each.key.equals(key))
                         .findFirst())
                 .orElse(UNKNOWN);
     }
 
-    static Map<String, String> choices() {
+    public static Map<String, String> choices() {
         Map<String, String> choices = new LinkedHashMap<>();
         Arrays.stream(values()).forEach(each -> choices.put(each.key, each.words));
         return choices;
     }
 
+    /** The choices, as an action on the page of a case offers them. */
+    public static List<Option> options() {
+        return choices().entrySet().stream()
+                .map(each -> Option.ofWords(each.getValue(), each.getKey()))
+                .toList();
+    }
+
     /** There is somebody who takes over the education of the pupil, and whom guidance names. */
-    boolean takesOver() {
+    public boolean takesOver() {
         return this == SCHOOL || this == COLLEGE;
     }
 
@@ -51,7 +60,7 @@ enum NextKind {
      * What a maintained school, or a special school that is not maintained, must give a college that considers the pupil:
      * less than the record, and only when it asks.
      */
-    static String dutyToACollege(Facts facts, Setting setting) {
+    public static String dutyToACollege(Facts facts, Setting setting) {
         boolean bound = setting.kind().maintained() || setting.kind() == SettingKind.NON_MAINTAINED_SPECIAL;
         return of(facts) == COLLEGE && bound
                 ? "A college that considers the pupil for admission and asks in writing has the curricular record within fifteen"
@@ -61,7 +70,7 @@ enum NextKind {
     }
 
     /** Whether something can be sent there. */
-    boolean canReceive() {
+    public boolean canReceive() {
         return takesOver() || this == ABROAD;
     }
 }
