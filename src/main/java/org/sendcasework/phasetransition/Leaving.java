@@ -60,9 +60,12 @@ final class Leaving {
                 .with(TransitionFields.STAYS_WHY, submitted.require(TransitionFields.STAYS_WHY));
     }
 
-    /** What the transfer of the records takes over. */
+    /** What the transfer of the records takes over; who leaves early makes no move to the next phase. */
     static Facts handedOver(Facts facts) {
         Facts told = Facts.none().with(TransitionFields.LEAVES_ON, facts.require(TransitionFields.LEAVES_ON));
+        if (facts.says(TransitionFields.GOES, ConfirmTheLastDay.GOES)) {
+            told = copied(TransitionFields.MOVE_KIND, facts, told);
+        }
         told = copied(TransitionFields.NEXT_KIND, facts, told);
         told = copied(TransitionFields.NEXT_SETTING, facts, told);
         told = copied(TransitionFields.NEXT_SETTING_CONTACT, facts, told);

@@ -11,6 +11,7 @@ import org.sendcasework.casefile.Facts;
 import org.sendcasework.casefile.Field;
 import org.sendcasework.casefile.FormOutcome;
 import org.sendcasework.casefile.Problem;
+import org.sendcasework.steps.Handover;
 import org.sendcasework.steps.NextKind;
 import org.sendcasework.steps.Shown;
 
@@ -59,7 +60,9 @@ public final class OpenTheTransfer {
 
     /** What is handed over by the case of a move is a move to the next phase; to a school where it does not say where to. */
     public FormOutcome handedOver(LocalDate today, Facts handed) {
-        Facts facts = only(handed, HANDED_OVER).with(TransferFields.WHY, TransferChoices.NEXT_PHASE);
+        boolean moves = handed.get(Handover.MOVE_KIND).isPresent();
+        Facts facts = only(handed, HANDED_OVER)
+                .with(TransferFields.WHY, moves ? TransferChoices.NEXT_PHASE : TransferChoices.MOVED);
         if (facts.get(TransferFields.LEAVES_ON).isEmpty()) {
             facts = facts.with(TransferFields.LEAVES_ON, today);
         }

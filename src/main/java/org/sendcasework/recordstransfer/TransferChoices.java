@@ -9,13 +9,9 @@ import org.sendcasework.casefile.Option;
 /** The answers that the forms of a transfer offer, by their keys: what each says inside a sentence. */
 final class TransferChoices {
     static final String NEXT_PHASE = "next-phase";
+    static final String MOVED = "moved";
     static final Map<String, String> WHY = in(
-            NEXT_PHASE,
-            "moves to the next phase",
-            "moved",
-            "moves during a phase",
-            "other",
-            "leaves for another reason");
+            NEXT_PHASE, "moves to the next phase", MOVED, "moves during a phase", "other", "leaves for another reason");
 
     static final String LEFT = "left";
     static final String LATER = "later";

@@ -157,17 +157,15 @@ class Cohort {
                 move.map(Move::meetingBy).orElse(null),
                 move.map(Move::meetingActBy).orElse(null),
                 move.map(Move::amendedBy).orElse(null),
-                facts.get(Handover.REVIEW_HELD_ON)
-                        .or(() -> file.flatMap(Cohort::metAlready))
-                        .orElse(null),
+                file.flatMap(Cohort::meetingThatCounts).orElse(null),
                 file.map(CaseFile::reference).orElse(null),
                 file.map(CaseFile::openedOn).orElse(null),
                 file.map(this::state).orElse("not-opened"),
                 file.map(this::stands).orElse("No case is open yet"));
     }
 
-    /** An earlier review may serve the move: no meeting is held for it then, and the one of that review has met the duty. */
-    private static Optional<LocalDate> metAlready(CaseFile file) {
+    /** A meeting of an earlier review may serve the move, and one that was held too early does not. */
+    private static Optional<LocalDate> meetingThatCounts(CaseFile file) {
         return file.deadline(MoveToTheNextPhase.MEETING).flatMap(CaseDeadline::metOn);
     }
 

@@ -315,6 +315,7 @@ class CohortOverAYearTest {
                         "senco@" + VICTORIA_ROAD,
                         Map.of(
                                 "leavesOn", "2027-02-12",
+                                "nextKind", "school",
                                 "nextSetting", "Hill Primary",
                                 "nextSettingContact", "office@hill.example"));
         assertThat(cohort.outcome(cohort.only(MOVE, leavesMidway))).isEqualTo("left before the move");
@@ -483,8 +484,10 @@ class CohortOverAYearTest {
                             "Task_SendTheSENDFile 2027-07-21");
         }
         for (String records : cohort.only(RECORDS, leavingFrom(ROOTS))) {
-            action(RECORDS, "the-move-has-changed")
-                    .perform(records, "office@" + ROOTS, Map.of("nextKind", "college", "nextSetting", "Marsh College"));
+            assertThat(scene.file(records).facts().stored())
+                    .as("no college is a school, and the case of the move said which it is")
+                    .containsEntry("nextKind", "college")
+                    .containsEntry("nextSetting", "Marsh College");
             assertThat(cohort.deadlines(records))
                     .as("Monday 6 September is the first of five days")
                     .containsExactly("cp-file-new-term 2027-09-10 2027-09-10 open");

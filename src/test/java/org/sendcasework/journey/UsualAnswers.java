@@ -116,6 +116,8 @@ final class UsualAnswers {
                 "goes",
                 "leavesOn",
                 primary ? "2027-07-21" : "2027-07-19",
+                "nextKind",
+                primary ? "school" : "college",
                 "nextSetting",
                 next,
                 "nextSettingContact",

@@ -154,7 +154,13 @@ class TheNextSettingTest {
 
         assertThat(told.stored().keySet())
                 .containsExactlyInAnyOrder(
-                        "leavesOn", "nextKind", "nextSetting", "nextSettingContact", "nextStartsOn", "sharingAgreedOn");
+                        "leavesOn",
+                        "moveKind",
+                        "nextKind",
+                        "nextSetting",
+                        "nextSettingContact",
+                        "nextStartsOn",
+                        "sharingAgreedOn");
     }
 
     @Test
@@ -167,7 +173,7 @@ class TheNextSettingTest {
 
         Moves gone = met.after(met.accepted(LAST_DAY, home));
         assertThat(new RecordsOfTheLeaver().handedOver(gone.view()).stored())
-                .isEqualTo(Map.of("leavesOn", "2027-07-21", "nextKind", "home"));
+                .isEqualTo(Map.of("leavesOn", "2027-07-21", "moveKind", "primary-to-secondary", "nextKind", "home"));
         assertThat(gone.notice(ARRIVAL)).startsWith("The pupil is to be educated at home");
     }
 

@@ -64,6 +64,7 @@ class TransferStepsTest {
                     TOLD,
                     Facts.none()
                             .with(Handover.LEAVES_ON, LEAVES)
+                            .with(Handover.MOVE_KIND, "primary-to-secondary")
                             .with(Handover.NEXT_SETTING, "Fenside School")
                             .with(Handover.SHARING_AGREED_ON, TOLD)
                             .with(Handover.FROM_CASE, "PT-26-0001")));
@@ -71,6 +72,14 @@ class TransferStepsTest {
             assertThat(change.facts().get(TransferFields.WHY)).contains("next-phase");
             assertThat(change.facts().get(TransferFields.NEXT_KIND)).contains("school");
             assertThat(change.facts().get(TransferFields.SHARING_AGREED_ON)).contains(TOLD);
+        }
+
+        @Test
+        void by_hand_over_of_a_pupil_who_leaves_before_the_move_it_is_a_move_during_a_phase() {
+            assertThat(accepted(step.handedOver(TOLD, Facts.none().with(Handover.LEAVES_ON, LEAVES)))
+                            .facts()
+                            .get(TransferFields.WHY))
+                    .contains("moved");
         }
 
         @Test
