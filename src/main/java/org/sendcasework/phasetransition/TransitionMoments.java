@@ -14,6 +14,9 @@ import org.sendcasework.steps.NextKind;
 
 /** When each task of a move is due and each timer fires: by the law where it gives a day, else at the setting's own pace. */
 public final class TransitionMoments {
+    /** Two clear weeks' notice, and some days to find the date. */
+    private static final int WEEKS_TO_CALL_A_MEETING = 3;
+
     private final TransitionDeadlines deadlines;
     private final TransitionPace pace;
 
@@ -76,7 +79,11 @@ public final class TransitionMoments {
         LocalDate first = schoolDayFrom(leftOpen.orElse(known).plusDays(pace.chaseDays()), setting);
         LocalDate expected = notBefore(first, move.amendedBy().orElse(known.plusDays(pace.latePlanDays())));
         LocalDate wanted = notBefore(first, move.amendedBy().isPresent() ? move.planBy() : expected);
-        moments.by("chooseReviewBy", notBefore(soonest, again))
+        moments.by(
+                        "chooseReviewBy",
+                        facts.get(TransitionFields.CHOOSE_AGAIN_SINCE).isPresent()
+                                ? again
+                                : chosenBy(known, file, setting))
                 .by("placementDueBy", wanted)
                 .after("placementOverdueAt", expected)
                 .by("chasePlacementBy", schoolDayFrom(expected.plusDays(pace.chaseDays()), setting))
@@ -88,6 +95,16 @@ public final class TransitionMoments {
                 .after("meetingOverdueAt", expected)
                 .own(TransitionDuties.MEETING, "meeting", pace.reminderDays());
         meetingOfALateCase(moments, file, notBefore(soonest, again));
+    }
+
+    /** Two weeks as a rule; the few days of a second choice where no more than that would leave time to call the meeting. */
+    private LocalDate chosenBy(LocalDate known, CaseFile file, Setting setting) {
+        LocalDate usual = schoolDayFrom(known.plusDays(pace.chooseReviewDays()), setting);
+        boolean hurried = file.deadline(TransitionDuties.MEETING)
+                .filter(each -> usual.plusWeeks(WEEKS_TO_CALL_A_MEETING)
+                        .isAfter(each.deadline().actBy()))
+                .isPresent();
+        return hurried ? schoolDayFrom(known.plusDays(pace.withdrawnDays()), setting) : usual;
     }
 
     /**

@@ -162,6 +162,14 @@ class TransitionDeadlinesTest {
     }
 
     @Test
+    void the_review_is_chosen_in_two_weeks_and_in_three_days_where_the_meeting_would_be_late_otherwise() {
+        assertThat(day(opened().openedOn("2026-09-02"), "chooseReviewBy")).isEqualTo(LocalDate.of(2026, 9, 16));
+        // two weeks on is in half term, so Tuesday 3 November; three weeks more are after Friday 20 November
+        assertThat(day(opened().openedOn("2026-10-15"), "chooseReviewBy")).isEqualTo(LocalDate.of(2026, 10, 19));
+        assertThat(day(opened().openedOn("2026-11-22"), "chooseReviewBy")).isEqualTo(LocalDate.of(2026, 11, 25));
+    }
+
+    @Test
     void a_case_opened_shortly_before_the_day_of_the_meeting_keeps_the_day_and_is_reminded_later() {
         // two weeks after Monday 2 November; the reminder would be of Friday 6 November
         assertThat(day(opened().openedOn("2026-11-02"), "meetingReminderAt")).isEqualTo(LocalDate.of(2026, 11, 16));
